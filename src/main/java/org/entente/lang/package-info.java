@@ -1,0 +1,5 @@
+/** Language packs: words, markers and frames as data, loaded and checked. May import text. */
+@NullMarked
+package org.entente.lang;
+
+import org.jspecify.annotations.NullMarked;
