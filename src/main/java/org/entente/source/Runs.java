@@ -86,15 +86,31 @@ final class Runs implements NodeVisitor {
         return end > 0 && ".!?؟…:".indexOf(text.charAt(end - 1)) >= 0;
     }
 
+    /** Line breaks of the file are layout and become one blank; blanks of a line are kept as published. */
     private void append(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+        int i = 0;
+        while (i < words.length()) {
+            int end = i;
+            boolean layout = false;
+            while (end < words.length() && isBlank(words.charAt(end))) {
+                layout |= words.charAt(end) != ' ';
+                end++;
+            }
+            if (end == i) {
+                text.append(words.charAt(i));
+                i++;
+            } else if (layout || text.isEmpty()) {
                 blank();
+                i = end;
             } else {
-                text.append(c);
+                text.append(words, i, end);
+                i = end;
             }
         }
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 
     private void blank() {
