@@ -30,6 +30,8 @@ public final class World {
     private final List<Tenure> tenures = new ArrayList<>();
     private final Map<String, String> nationality = new HashMap<>();
 
+    private final Map<String, String> adjectives = new HashMap<>();
+
     private World() {}
 
     /** The world of the seeds that this installation carries. */
@@ -81,6 +83,11 @@ public final class World {
                 .map(t -> entities.get(t.person()))
                 .filter(e -> e != null)
                 .findFirst();
+    }
+
+    /** The English adjective of a state: "Spanish". */
+    public Optional<String> adjective(Entity state) {
+        return Optional.ofNullable(adjectives.get(state.iri()));
     }
 
     /** The tenures of that person, as written in the seeds. */
@@ -144,7 +151,13 @@ public final class World {
             for (String property : List.of("prefLabel", "altLabel", "hiddenLabel")) {
                 each(graph, node, SKOS + property, o -> add(o, entity, Alias.Kind.NAME, ambiguous));
             }
-            each(graph, node, Iris.ONTOLOGY + "demonym", o -> add(o, entity, Alias.Kind.DEMONYM, ambiguous));
+            each(graph, node, Iris.ONTOLOGY + "demonym", o -> {
+                add(o, entity, Alias.Kind.DEMONYM, ambiguous);
+                String word = o.getLiteralLexicalForm();
+                if (o.getLiteralLanguage().equals("en") && (!word.endsWith("s") || word.endsWith("ss"))) {
+                    adjectives.merge(entity.iri(), word, World::preferred);
+                }
+            });
             each(graph, node, Iris.ONTOLOGY + "familyName", o -> add(o, entity, Alias.Kind.FAMILY_NAME, ambiguous));
             for (String property : List.of("capital", "seatOfGovernment")) {
                 each(graph, node, Iris.ONTOLOGY + property, o -> metonyms(graph, o, entity));
@@ -196,6 +209,20 @@ public final class World {
                 first(graph, t.getSubject(), Iris.ONTOLOGY + "startDate"),
                 first(graph, t.getSubject(), Iris.ONTOLOGY + "endDate")));
         nationality.putIfAbsent(person, office.home());
+    }
+
+    /** Of "Briton" and "British" the adjective is the one that ends like one. */
+    private static String preferred(String a, String b) {
+        return adjectival(b) && !adjectival(a) ? b : a;
+    }
+
+    private static boolean adjectival(String word) {
+        return word.endsWith("ish")
+                || word.endsWith("ese")
+                || word.endsWith("an")
+                || word.endsWith("i")
+                || word.endsWith("ch")
+                || word.endsWith("ic");
     }
 
     private static String literalKey(Node literal) {
