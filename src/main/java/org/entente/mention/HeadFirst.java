@@ -474,10 +474,15 @@ final class HeadFirst extends PhraseReader {
                         || units.get(j).mark(",")
                                 && j + 1 < limit
                                 && units.get(j + 1).is("title"));
-        if (words >= 2 && (given || titled && words <= 4)) {
+        boolean spelled = given
+                || units.get(i).is("latin")
+                || j > i + 1 && units.get(j - 1).is("latin");
+        boolean opening = i == 0 || opens(units.get(i - 1)) || units.get(i - 1).mark(",");
+        if (words >= 2 && (spelled || titled && opening && words <= 3)) {
             return Math.min(j, i + 4);
         }
-        return words >= 1 && supported && !units.get(i).is("noun") ? Math.min(j, i + 3) : i;
+        boolean honoured = i > 0 && units.get(i - 1).is("hon");
+        return words >= 1 && supported && (spelled || honoured) && !units.get(i).is("noun") ? Math.min(j, i + 3) : i;
     }
 
     private static boolean nameWord(Unit unit, boolean first) {

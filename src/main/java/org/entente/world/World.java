@@ -76,13 +76,32 @@ public final class World {
         return aliases.stream().filter(a -> a.language().equals(language)).toList();
     }
 
-    /** Who held an office of that role, of that state or organisation, on that ISO day. */
+    /**
+     * Who held an office of that role, of that state or organisation, on that ISO day. Asked for the head of a state
+     * that has a president, it is the president, also where somebody else stands above.
+     */
     public Optional<Entity> holder(String role, String of, String day) {
-        return tenures.stream()
-                .filter(t -> t.role().equals(role) && t.of().equals(of) && t.holdsOn(day))
+        List<Tenure> held = tenures.stream()
+                .filter(t -> t.of().equals(of) && t.holdsOn(day) && entities.containsKey(t.person()))
+                .toList();
+        if (role.equals("HeadOfState")) {
+            Optional<Entity> president = held.stream()
+                    .filter(t -> t.role().contains("HeadOf") && officeLabel(t).startsWith("President"))
+                    .map(t -> entities.get(t.person()))
+                    .findFirst();
+            if (president.isPresent()) {
+                return president;
+            }
+        }
+        return held.stream()
+                .filter(t -> List.of(t.role().split(" ")).contains(role))
                 .map(t -> entities.get(t.person()))
-                .filter(e -> e != null)
                 .findFirst();
+    }
+
+    private String officeLabel(Tenure tenure) {
+        Entity office = entities.get(tenure.office());
+        return office == null ? "" : office.label();
     }
 
     /** The English adjective of a state: "Spanish". */
@@ -126,17 +145,13 @@ public final class World {
             home = home != null ? home : first(graph, node, Iris.ONTOLOGY + property);
         }
         String kind = first(graph, node, Iris.ONTOLOGY + "bodyKind");
-        kind = kind != null ? kind : first(graph, node, Iris.ONTOLOGY + "officeRole");
+        kind = kind != null ? kind : all(graph, node, Iris.ONTOLOGY + "officeRole");
         Entity known = entities.get(node.getURI());
         if (known == null || known.type() == EntityType.TREATY) {
             entities.put(
                     node.getURI(),
                     new Entity(
-                            node.getURI(),
-                            type,
-                            labels,
-                            home,
-                            kind == null ? null : kind.substring(kind.indexOf('#') + 1)));
+                            node.getURI(), type, labels, home, kind == null ? null : kind.replace(Iris.ONTOLOGY, "")));
         }
     }
 
@@ -196,7 +211,7 @@ public final class World {
 
     private void readTenure(Graph graph, Triple t) {
         String person = first(graph, t.getSubject(), ORG + "member");
-        String post = first(graph, t.getSubject(), ORG + "post");
+        String post = first(graph, t.getSubject(), Iris.ONTOLOGY + "post");
         Entity office = post == null ? null : entities.get(post);
         if (person == null || office == null || office.home() == null || office.kind() == null) {
             return;
@@ -227,6 +242,13 @@ public final class World {
 
     private static String literalKey(Node literal) {
         return literal.getLiteralLexicalForm() + "@" + literal.getLiteralLanguage();
+    }
+
+    /** Several values parted by blanks; null for none. */
+    private static @Nullable String all(Graph graph, Node subject, String property) {
+        List<String> found = new ArrayList<>();
+        each(graph, subject, property, o -> found.add(o.isURI() ? o.getURI() : o.getLiteralLexicalForm()));
+        return found.isEmpty() ? null : String.join(" ", found);
     }
 
     private static @Nullable String first(Graph graph, Node subject, String property) {
