@@ -62,7 +62,11 @@ final class NounFrames {
                 objects = subjects.isEmpty() ? objects : List.of();
             }
         }
-        if (subjects.isEmpty() && !objects.isEmpty() && ofClauseSubject(clause, i) && clause.subject != null) {
+        boolean free = clause.frame == null && clause.verb >= 0 && i > clause.start() + 1;
+        if (subjects.isEmpty()
+                && !objects.isEmpty()
+                && (free || ofClauseSubject(clause, i))
+                && clause.subject != null) {
             subjects = clause.subject;
         }
         if (subjects.isEmpty() && objects.size() < 2 || objects.isEmpty() && subjects.size() < 2) {

@@ -330,6 +330,13 @@ final class SentenceReading {
             if (!under) {
                 continue;
             }
+            if (announces(up)) {
+                return up.arguments.stream()
+                        .filter(a -> !a.phrase().empty())
+                        .findFirst()
+                        .map(a -> a.phrase().parties().getFirst())
+                        .orElse(speaker);
+            }
             Frame frame = up.frame;
             boolean says = frame != null
                     && (frame.is("speech")
@@ -343,6 +350,13 @@ final class SentenceReading {
             }
         }
         return speaker;
+    }
+
+    /** "Paris: sanctions will stay": a stretch without a verb before a colon names who speaks. */
+    private boolean announces(Clause clause) {
+        return clause.verb < 0
+                && !clause.units.isEmpty()
+                && units.get(clause.units.getLast()).mark(":");
     }
 
     private static boolean speechAct(Clause clause) {
@@ -360,7 +374,36 @@ final class SentenceReading {
             objects = subjects.isEmpty() ? objects : subjects;
             subjects = agents;
         }
+        List<Party> genitive = genitive(clause);
+        if (!genitive.isEmpty()) {
+            boolean ownsDeed = explicitSubject(clause).isEmpty()
+                    && !objects.isEmpty()
+                    && frame.nounSubject().contains("gen");
+            if (ownsDeed || subjects.isEmpty()) {
+                subjects = genitive;
+            } else if (objects.isEmpty()) {
+                objects = genitive;
+            }
+        }
         emit(frame, subjects, objects, status(clause, frame), actSpeaker(clause, frame), clause);
+    }
+
+    /** Whom the nominal part of the verb belongs to: "became a member of X". */
+    private List<Party> genitive(Clause clause) {
+        for (Argument argument : clause.arguments) {
+            if (clause.taken.contains(argument.at()) && !argument.phrase().empty()) {
+                return argument.phrase().parties().stream()
+                        .map(p -> new Party(
+                                p.actor(),
+                                p.agent(),
+                                p.speaker(),
+                                p.direct() ? p.role() : Party.Role.NAME,
+                                "",
+                                p.span()))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** A speech act is told by the narrator, or by whoever speaks around it. */
@@ -381,6 +424,9 @@ final class SentenceReading {
     private List<Party> role(Clause clause, String marker) {
         if (marker.equals("subj")) {
             return clause.subject == null ? List.of() : clause.subject;
+        }
+        if (marker.equals("gen")) {
+            return genitive(clause);
         }
         List<Party> parties = new ArrayList<>();
         for (Argument argument : clause.arguments) {
@@ -581,6 +627,13 @@ final class SentenceReading {
                     return shared;
                 }
             }
+        }
+        if (verbLast
+                && clause.has("subj")
+                && !clause.has("past")
+                && !clause.has("pres")
+                && clause.link != Link.RELATIVE) {
+            return Status.PROPOSED;
         }
         return clause.has("future") ? Status.PLANNED : Status.ACTUAL;
     }

@@ -81,13 +81,15 @@ public final class Discourse {
         focus.removeIf(p -> p.actor().iri().equals(party.actor().iri()));
         focus.addFirst(party);
         if (party.agent() != null || party.role() == Party.Role.PERSON) {
-            person = party;
+            person = party.direct() ? party : person;
         }
     }
 
     public void speaks(Party party) {
         speaker = party;
-        person = party;
+        if (party.role() == Party.Role.OFFICIAL || party.role() == Party.Role.PERSON) {
+            person = party;
+        }
     }
 
     public Optional<Party> speaker() {

@@ -212,10 +212,15 @@ final class HeadFirst extends PhraseReader {
                         .toList();
                 return new Part(owners, inner.to(), headId(head));
             }
-            Entity who = knownPerson(unit, false);
+            Part who = person(units, j, limit, opens(units.get(j - 1)), false);
             if (who != null) {
-                Party owner = person(who, unit.span()).as(Party.Role.OWNER, headId(head), unit.span());
-                return new Part(List.of(owner), j + 1, headId(head));
+                Part of = who;
+                return new Part(
+                        of.parties().stream()
+                                .map(p -> p.as(Party.Role.OWNER, headId(head), p.span()))
+                                .toList(),
+                        of.to(),
+                        headId(head));
             }
             if (body == null && unit.is("body") && !unit.named()) {
                 body = unit.as("body").orElseThrow();
@@ -252,6 +257,9 @@ final class HeadFirst extends PhraseReader {
         }
         if (people) {
             return of.as(Party.Role.PEOPLE, "", span);
+        }
+        if (pack.set("transparent").contains(headId(head))) {
+            return of;
         }
         return of.as(Party.Role.OWNER, headId(head), span);
     }
