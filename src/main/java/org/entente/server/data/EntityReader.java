@@ -24,7 +24,7 @@ final class EntityReader {
         data.find(Node.ANY, Node.ANY, RDF.type.asNode(), Node.ANY)
                 .forEachRemaining(q -> type(q.getSubject(), q.getObject()));
         each(SKOS.prefLabel.asNode(), (e, o) -> e.names().prefer(Lit.of(o)));
-        each(RDFS.label.asNode(), (e, o) -> e.names().prefer(Lit.of(o)));
+        each(RDFS.label.asNode(), (e, o) -> e.names().fallBack(Lit.of(o)));
         each(SKOS.altLabel.asNode(), (e, o) -> e.names().also(Lit.of(o)));
         each(SKOS.hiddenLabel.asNode(), (e, o) -> e.names().hide(Lit.of(o)));
         each(Voc.DESCRIPTION, (e, o) -> e.description().prefer(Lit.of(o)));

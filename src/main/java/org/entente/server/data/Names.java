@@ -16,6 +16,11 @@ public final class Names {
         preferred.merge(name.lang(), name.text(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
 
+    /** A name for want of a preferred one. */
+    void fallBack(Lit name) {
+        preferred.putIfAbsent(name.lang(), name.text());
+    }
+
     void also(Lit name) {
         others.add(name);
     }

@@ -8,8 +8,9 @@ import org.entente.server.data.ClaimInfo;
 import org.entente.server.view.PairView;
 
 /**
- * Claims between two actors that cannot all be so: one says that it is and another that it is not, or two turn a
- * relation of one direction round. A plan and a fact do not contradict each other; a denial and a fact do.
+ * Claims between two actors that cannot all be so: one affirms it, as fact or plan, and another denies it, or two turn a
+ * relation of one direction round. What is only asked for or
+ * possible is contradicted by nothing.
  */
 final class Contradictions {
 
@@ -44,7 +45,7 @@ final class Contradictions {
                     .limit(SHOWN / 2)
                     .toList();
             List<ClaimInfo> said = one.stream()
-                    .filter(c -> !c.status().equals("Denied"))
+                    .filter(c -> List.of("Actual", "Planned").contains(c.status()))
                     .limit(SHOWN / 2)
                     .toList();
             add("status", denied, said, found);

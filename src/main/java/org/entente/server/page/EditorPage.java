@@ -67,6 +67,8 @@ final class EditorPage implements Handler {
                 "codemirror-hint",
                 "d3",
                 "cytoscape",
+                "graph",
+                "timeline",
                 "views",
                 "editor");
         site.render(x, status, "editor", page, view);

@@ -20,7 +20,7 @@ import org.entente.server.web.Exchange;
 /** What the drawings of a page are made of: {@code /graph/PATH} and {@code /timeline/PATH}, {@code /timeline/pair/A/B}. */
 final class Json implements Handler {
 
-    private static final int NODES = 30;
+    private static final int NODES = 18;
     private static final int EVENTS = 400;
 
     private final Site site;
@@ -109,23 +109,25 @@ final class Json implements Handler {
         return node;
     }
 
-    /** One edge per direction, tone and firmness, so that a proposal never thickens the line of a fact. */
+    /** One edge per tone and firmness, so that a proposal never thickens the line of a fact. */
     private static void edges(Exchange x, List<ClaimInfo> claims, JsonArray edges) {
         Map<String, List<ClaimInfo>> groups = new LinkedHashMap<>();
         for (ClaimInfo claim : claims) {
-            String key = claim.subject().iri() + " " + claim.relation().tone() + " " + claim.status();
+            String firm = claim.status().equals("Actual") ? "said" : "unfirm";
+            String key = claim.relation().tone() + " " + firm;
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(claim);
         }
         groups.forEach((key, group) -> {
             ClaimInfo first = group.getFirst();
             JsonObject edge = new JsonObject();
-            edge.put("id", key + " " + first.object().iri());
+            edge.put(
+                    "id",
+                    key + " " + first.subject().iri() + " " + first.object().iri());
             edge.put("source", first.subject().iri());
             edge.put("target", first.object().iri());
             edge.put("tone", first.relation().tone());
             edge.put("status", first.status());
             edge.put("count", group.size());
-            edge.put("label", first.relation().label(x.lang()).text());
             edges.add(edge);
         });
     }

@@ -41,6 +41,7 @@ public final class Pages extends HttpServlet {
         routes.put("article", new ArticlePage(site));
         routes.put("ontology", new OntologyPages(site));
         routes.put("map", new MapPage(site));
+        routes.put("map.svg", new MapImage(site));
         routes.put("sparql", new EditorPage(site));
         routes.put("editor", new EditorPage(site));
         routes.put("graph", new Json(site));
