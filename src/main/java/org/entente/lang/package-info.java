@@ -1,4 +1,4 @@
-/** Language packs: words, markers and frames as data, loaded and checked. May import text. */
+/** Language packs: words, markers and frames as data, loaded and checked. May import text and world. */
 @NullMarked
 package org.entente.lang;
 

@@ -1,0 +1,171 @@
+package org.entente.lang;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.text.Keys;
+import org.entente.world.Alias;
+import org.entente.world.Home;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A language as data: {@code pack.txt} (settings), {@code words.txt}, {@code verbs.txt} and {@code frames.txt} in
+ * {@code lang/CODE/} on the class path.
+ */
+public final class LanguagePack {
+
+    private final String code;
+    private final Map<String, String> settings = new HashMap<>();
+    private final Map<String, Set<String>> suffixes = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final List<Frame> frames;
+    private final Lexicon<Object> lexicon;
+    private final Map<String, List<Frame>> byVerb = new LinkedHashMap<>();
+    private final Map<String, List<Frame>> byNoun = new LinkedHashMap<>();
+
+    private LanguagePack(String code, List<Alias> names) {
+        this.code = code;
+        readSettings(file("pack.txt"), text("pack.txt"));
+        lexicon = new Lexicon<>(settings.getOrDefault("joins", "no").equals("yes"));
+        readWords(file("words.txt"), text("words.txt"));
+        for (Verbs.Form form : Verbs.read(file("verbs.txt"), text("verbs.txt"))) {
+            lexicon.add(form.written(), form.lexeme(), Set.of());
+        }
+        frames = FrameReader.read(file("frames.txt"), text("frames.txt"));
+        frames.forEach(this::index);
+        names.forEach(a ->
+                lexicon.add(a.name(), a, suffixesOf("name-" + a.kind().name().toLowerCase(java.util.Locale.ROOT))));
+    }
+
+    /** The pack of that language with these names of the world. */
+    public static LanguagePack load(String code, List<Alias> names) {
+        return new LanguagePack(code, names);
+    }
+
+    /** Codes of the languages that have a pack, as {@code lang/packs.txt} lists them. */
+    public static List<String> codes() {
+        return Home.resource("lang/packs.txt")
+                .lines()
+                .map(String::strip)
+                .filter(s -> !s.isEmpty() && !s.startsWith("#"))
+                .toList();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** A setting of {@code pack.txt}. */
+    public String setting(String name) {
+        return settings.getOrDefault(name, "");
+    }
+
+    /** The keys that {@code pack.txt} lists under that name. */
+    public Set<String> set(String name) {
+        return sets.getOrDefault(name, Set.of());
+    }
+
+    public Lexicon<Object> lexicon() {
+        return lexicon;
+    }
+
+    public List<Frame> frames() {
+        return frames;
+    }
+
+    /** Frames that a verb evokes, alone or with nominal parts. */
+    public List<Frame> ofVerb(String id) {
+        return byVerb.getOrDefault(id, List.of());
+    }
+
+    /** Frames that an event noun evokes. */
+    public List<Frame> ofNoun(String id) {
+        return byNoun.getOrDefault(id, List.of());
+    }
+
+    private String file(String name) {
+        return "lang/" + code + "/" + name;
+    }
+
+    private String text(String name) {
+        return Home.resource(file(name));
+    }
+
+    private Set<String> suffixesOf(String category) {
+        return suffixes.getOrDefault(category, Set.of());
+    }
+
+    private void index(Frame frame) {
+        for (List<String> verb : frame.verbs()) {
+            byVerb.computeIfAbsent(verb.getLast(), k -> new ArrayList<>()).add(frame);
+            for (String part : verb.subList(0, verb.size() - 1)) {
+                lexicon.add(part, new Lexeme("noun", part, Set.of()), suffixesOf("noun"));
+            }
+        }
+        for (String noun : frame.nouns()) {
+            byNoun.computeIfAbsent(noun, k -> new ArrayList<>()).add(frame);
+            lexicon.add(noun, new Lexeme("noun", noun, Set.of()), suffixesOf("noun"));
+        }
+    }
+
+    private void readSettings(String file, String text) {
+        int number = 0;
+        for (String raw : text.split("\n", -1)) {
+            number++;
+            String line = raw.strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            int eq = line.indexOf('=');
+            if (eq < 0) {
+                throw new PackException(file, number, "reads: setting = value");
+            }
+            String name = line.substring(0, eq).strip();
+            String value = line.substring(eq + 1).strip();
+            if (name.startsWith("suffix ")) {
+                Set<String> set = suffixes.computeIfAbsent(name.substring(7).strip(), k -> new HashSet<>());
+                for (String suffix : value.split("\\s+")) {
+                    set.add(suffix.startsWith("+") ? "+" + Keys.solid(suffix.substring(1)) : Keys.solid(suffix));
+                }
+            } else if (name.startsWith("set ")) {
+                Set<String> set = sets.computeIfAbsent(name.substring(4).strip(), k -> new HashSet<>());
+                for (String word : value.split("\\|")) {
+                    set.add(Keys.of(word));
+                }
+            } else {
+                settings.put(name, value);
+            }
+        }
+    }
+
+    private void readWords(String file, String text) {
+        int number = 0;
+        for (String raw : text.split("\n", -1)) {
+            number++;
+            String line = raw.strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            int eq = line.indexOf('=');
+            if (eq < 0) {
+                throw new PackException(file, number, "reads: category id features = word | word");
+            }
+            String[] head = line.substring(0, eq).strip().split("\\s+");
+            Set<String> features = new HashSet<>();
+            for (int i = 2; i < head.length; i++) {
+                features.add(head[i]);
+            }
+            @Nullable String id = head.length > 1 && !head[1].equals("-") ? head[1] : null;
+            for (String word : line.substring(eq + 1).split("\\|")) {
+                String key = Keys.of(word);
+                if (!key.isEmpty()) {
+                    lexicon.add(key, new Lexeme(head[0], id == null ? key : id, features), suffixesOf(head[0]));
+                }
+            }
+        }
+    }
+}
