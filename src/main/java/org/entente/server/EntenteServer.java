@@ -14,6 +14,7 @@ import org.entente.server.page.Pages;
 import org.entente.server.page.Site;
 import org.entente.server.web.SecurityHeaders;
 import org.entente.server.web.Templates;
+import org.entente.store.Store;
 
 /** The running server: Fuseki's endpoints, and the pages beside them. */
 public final class EntenteServer implements AutoCloseable {
@@ -28,8 +29,13 @@ public final class EntenteServer implements AutoCloseable {
         this.options = options;
     }
 
-    /** Starts over any dataset; the caller keeps and closes it. */
-    public static EntenteServer start(DatasetGraph dataset, ServerOptions options) {
+    /** Starts over a store; the caller keeps and closes it. */
+    public static EntenteServer start(Store store, ServerOptions options) {
+        return start(store.dataset(), options);
+    }
+
+    /** Starts over any dataset. */
+    static EntenteServer start(DatasetGraph dataset, ServerOptions options) {
         limit(dataset, options);
         Data data = new Data(dataset);
         Pages pages = new Pages(new Site(

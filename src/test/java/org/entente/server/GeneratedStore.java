@@ -1,21 +1,15 @@
 package org.entente.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.store.Store;
 import org.entente.world.Iris;
 
 /**
@@ -28,7 +22,7 @@ final class GeneratedStore {
 
     private static final String OA = "http://www.w3.org/ns/oa#";
     private static final String PROV = "http://www.w3.org/ns/prov#";
-    private static final String SCHEMA = "https://schema.org/";
+    private static final String DCT = "http://purl.org/dc/terms/";
     private static final String[] STATUSES = {"Actual", "Actual", "Actual", "Planned", "Proposed", "Possible", "Denied"
     };
     private static final String[] RELATIONS = {
@@ -47,26 +41,19 @@ final class GeneratedStore {
         this.data = data;
     }
 
-    /** Ontology and seeds as far as they are there, and {@code claims} claims, five to an article. */
-    static void fill(DatasetGraph data, int claims) {
-        seeds(data);
-        GeneratedStore store = new GeneratedStore(data);
-        for (int at = 0; at < claims; at += 5) {
-            store.article(at / 5, Math.min(5, claims - at));
-        }
+    /** A store with ontology and seeds and {@code claims} claims, five to an article. */
+    static Store of(int claims) {
+        Store store = Store.inMemory();
+        store.seed();
+        Txn.executeWrite(store.dataset(), () -> fill(store.dataset(), claims));
+        return store;
     }
 
-    static void seeds(DatasetGraph data) {
-        List<Path> files = new ArrayList<>(List.of(Path.of("ontology/entente.ttl")));
-        try (Stream<Path> all =
-                Files.exists(Path.of("seeds/entities")) ? Files.list(Path.of("seeds/entities")) : Stream.empty()) {
-            all.filter(p -> p.toString().endsWith(".ttl")).sorted().forEach(files::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void fill(DatasetGraph data, int claims) {
+        GeneratedStore generated = new GeneratedStore(data);
+        for (int at = 0; at < claims; at += 5) {
+            generated.article(at / 5, Math.min(5, claims - at));
         }
-        files.stream()
-                .filter(Files::exists)
-                .forEach(f -> RDFDataMgr.read(data, f.toUri().toString()));
     }
 
     private void article(int number, int claims) {
@@ -75,13 +62,13 @@ final class GeneratedStore {
         LocalDate day = LocalDate.of(2019, 1, 1).plusDays(number % 2500);
         add(article, article, RDF.type.asNode(), ent("Article"));
         String title = number == 0 ? HOSTILE : persian ? "خبر شمارهٔ " + number : "News item " + number;
-        add(article, article, uri(SCHEMA + "headline"), literal(title, persian ? "fa" : "en"));
-        add(article, article, uri(SCHEMA + "inLanguage"), NodeFactory.createLiteralString(persian ? "fa" : "en"));
-        add(article, article, uri(SCHEMA + "datePublished"), typed(day.toString(), XSDDatatype.XSDdate));
+        add(article, article, uri(DCT + "title"), literal(title, persian ? "fa" : "en"));
+        add(article, article, uri(DCT + "language"), NodeFactory.createLiteralString(persian ? "fa" : "en"));
+        add(article, article, uri(DCT + "issued"), typed(day.toString(), XSDDatatype.XSDdate));
         add(
                 article,
                 article,
-                uri(SCHEMA + "publisher"),
+                uri(DCT + "publisher"),
                 literal(persian ? "خبرگزاری نمونه" : "Example Agency", persian ? "fa" : "en"));
         for (int i = 0; i < claims; i++) {
             claim(article, number * 5 + i, day, persian);

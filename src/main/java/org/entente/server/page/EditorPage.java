@@ -53,7 +53,7 @@ final class EditorPage implements Handler {
                 query.isBlank() ? START : query,
                 String.valueOf(site.seconds()),
                 result,
-                new NamedQueries(site).cards(x.lang()),
+                new NamedQueries(site).cards(x),
                 result == null || result.kind().equals("error") ? List.of() : downloads(result));
         int status = result != null && result.kind().equals("error") ? 400 : 200;
         Page page = Page.of(

@@ -44,6 +44,7 @@ public final class Pages extends HttpServlet {
         routes.put("map.svg", new MapImage(site));
         routes.put("sparql", new EditorPage(site));
         routes.put("editor", new EditorPage(site));
+        routes.put("api", new ApiPages(site));
         routes.put("graph", new Json(site));
         routes.put("timeline", new Json(site));
         routes.put("id", ids);

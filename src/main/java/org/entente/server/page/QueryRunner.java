@@ -41,7 +41,7 @@ final class QueryRunner {
 
     ResultView run(String text) {
         try {
-            return run(QueryFactory.create(text), ROWS);
+            return run(QueryFactory.create(text), 0, ROWS);
         } catch (QueryParseException e) {
             return ResultView.error(brief(e.getMessage()), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
         } catch (QueryException e) {
@@ -49,10 +49,10 @@ final class QueryRunner {
         }
     }
 
-    ResultView run(Query query, int limit) {
+    ResultView run(Query query, long offset, int limit) {
         long start = System.nanoTime();
         try {
-            ResultView result = Txn.calculateRead(data, () -> execute(query, limit));
+            ResultView result = Txn.calculateRead(data, () -> execute(query, offset, limit));
             long millis = (System.nanoTime() - start) / 1_000_000;
             return new ResultView(
                     result.kind(), result.columns(), result.rows(), result.text(), 0, 0, result.cut(), millis);
@@ -63,13 +63,15 @@ final class QueryRunner {
         }
     }
 
-    private ResultView execute(Query query, int limit) {
+    private ResultView execute(Query query, long offset, int limit) {
         try (QueryExec run = QueryExec.dataset(data)
                 .query(query)
                 .timeout(seconds, TimeUnit.SECONDS)
                 .build()) {
             if (query.isSelectType()) {
-                return table(run.select(), limit);
+                RowSet rows = run.select();
+                ApiTable.skip(rows, offset);
+                return table(rows, limit);
             }
             if (query.isAskType()) {
                 return new ResultView("boolean", List.of(), List.of(), String.valueOf(run.ask()), 0, 0, false, 0);
