@@ -69,6 +69,12 @@ final class NounFrames {
                 && clause.subject != null) {
             subjects = clause.subject;
         }
+        boolean controlled = subjects.isEmpty()
+                && clause.frame != null
+                && clause.frame.option("control").equals("object");
+        if (controlled && !objects.isEmpty()) {
+            subjects = sentence.objects(clause, clause.frame);
+        }
         if (subjects.isEmpty() && objects.size() < 2 || objects.isEmpty() && subjects.size() < 2) {
             return;
         }
@@ -187,7 +193,9 @@ final class NounFrames {
     }
 
     private @Nullable Party speaker(Clause clause) {
-        boolean urging = clause.frame != null && clause.frame.is("complement") && clause.frame.relation() != null;
+        boolean urging = clause.frame != null
+                && (clause.frame.is("complement") || clause.frame.is("speech"))
+                && clause.frame.relation() != null;
         if (urging && clause.subject != null && !clause.subject.isEmpty()) {
             return clause.subject.getFirst();
         }

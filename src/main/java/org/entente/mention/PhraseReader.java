@@ -274,7 +274,7 @@ public abstract class PhraseReader {
             case "we" -> discourse.speaker().map(List::of).orElse(List.of());
             case "this-state" ->
                 discourse.latest(EntityType.STATE).map(List::of).orElse(List.of());
-            case "both-states" -> discourse.pair();
+            case "both-states", "both" -> discourse.pair();
             case "this-org" ->
                 discourse
                         .latest(EntityType.INTERNATIONAL_ORGANISATION, EntityType.ORGANISATION)
