@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.text.Keys;
 import org.entente.world.Alias;
@@ -22,6 +23,8 @@ public final class LanguagePack {
     private final Map<String, String> settings = new HashMap<>();
     private final Map<String, Set<String>> suffixes = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
+    private final Map<String, String> bodyLabels = new HashMap<>();
     private final List<Frame> frames;
     private final Lexicon<Object> lexicon;
     private final Map<String, List<Frame>> byVerb = new LinkedHashMap<>();
@@ -69,6 +72,16 @@ public final class LanguagePack {
         return sets.getOrDefault(name, Set.of());
     }
 
+    /** Usual Latin spellings of given and family names by key. */
+    public Map<String, String> spellings() {
+        return Map.copyOf(spellings);
+    }
+
+    /** The English name of a kind of body, as in "Foreign Ministry". */
+    public Optional<String> bodyLabel(String kind) {
+        return Optional.ofNullable(bodyLabels.get(kind));
+    }
+
     public Lexicon<Object> lexicon() {
         return lexicon;
     }
@@ -100,10 +113,13 @@ public final class LanguagePack {
     }
 
     private void index(Frame frame) {
+        boolean verbLast = settings.getOrDefault("order", "sov").equals("sov");
         for (List<String> verb : frame.verbs()) {
-            byVerb.computeIfAbsent(verb.getLast(), k -> new ArrayList<>()).add(frame);
-            for (String part : verb.subList(0, verb.size() - 1)) {
-                lexicon.add(part, new Lexeme("noun", part, Set.of()), suffixesOf("noun"));
+            String head = verbLast ? verb.getLast() : verb.getFirst();
+            byVerb.computeIfAbsent(head, k -> new ArrayList<>()).add(frame);
+            for (String part : verbLast ? verb.subList(0, verb.size() - 1) : verb.subList(1, verb.size())) {
+                String category = verbLast ? "noun" : "part";
+                lexicon.add(part, new Lexeme(category, part, Set.of()), suffixesOf("noun"));
             }
         }
         for (String noun : frame.nouns()) {
@@ -159,9 +175,16 @@ public final class LanguagePack {
             for (int i = 2; i < head.length; i++) {
                 features.add(head[i]);
             }
+            if (head[0].equals("bodylabel")) {
+                bodyLabels.put(head[1], line.substring(eq + 1).strip());
+                continue;
+            }
             @Nullable String id = head.length > 1 && !head[1].equals("-") ? head[1] : null;
             for (String word : line.substring(eq + 1).split("\\|")) {
                 String key = Keys.of(word);
+                if (!key.isEmpty() && id != null && (head[0].equals("first") || head[0].equals("latin"))) {
+                    spellings.putIfAbsent(Keys.solid(key), id);
+                }
                 if (!key.isEmpty()) {
                     lexicon.add(key, new Lexeme(head[0], id == null ? key : id, features), suffixesOf(head[0]));
                 }

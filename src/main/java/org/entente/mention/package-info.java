@@ -1,4 +1,4 @@
-/** Who and what a sentence names: actors, dates, coreference. May import text, source, world, lang. */
+/** Who and what a sentence names: units, actors, coreference, dates. May import text, world, source, lang. */
 @NullMarked
 package org.entente.mention;
 

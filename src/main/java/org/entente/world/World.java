@@ -30,6 +30,8 @@ public final class World {
     private final List<Tenure> tenures = new ArrayList<>();
     private final Map<String, String> nationality = new HashMap<>();
 
+    private final Map<String, String> adjectives = new HashMap<>();
+
     private World() {}
 
     /** The world of the seeds that this installation carries. */
@@ -74,13 +76,37 @@ public final class World {
         return aliases.stream().filter(a -> a.language().equals(language)).toList();
     }
 
-    /** Who held an office of that role, of that state or organisation, on that ISO day. */
+    /**
+     * Who held an office of that role, of that state or organisation, on that ISO day. Asked for the head of a state
+     * that has a president, it is the president, also where somebody else stands above.
+     */
     public Optional<Entity> holder(String role, String of, String day) {
-        return tenures.stream()
-                .filter(t -> t.role().equals(role) && t.of().equals(of) && t.holdsOn(day))
+        List<Tenure> held = tenures.stream()
+                .filter(t -> t.of().equals(of) && t.holdsOn(day) && entities.containsKey(t.person()))
+                .toList();
+        if (role.equals("HeadOfState")) {
+            Optional<Entity> president = held.stream()
+                    .filter(t -> t.role().contains("HeadOf") && officeLabel(t).startsWith("President"))
+                    .map(t -> entities.get(t.person()))
+                    .findFirst();
+            if (president.isPresent()) {
+                return president;
+            }
+        }
+        return held.stream()
+                .filter(t -> List.of(t.role().split(" ")).contains(role))
                 .map(t -> entities.get(t.person()))
-                .filter(e -> e != null)
                 .findFirst();
+    }
+
+    private String officeLabel(Tenure tenure) {
+        Entity office = entities.get(tenure.office());
+        return office == null ? "" : office.label();
+    }
+
+    /** The English adjective of a state: "Spanish". */
+    public Optional<String> adjective(Entity state) {
+        return Optional.ofNullable(adjectives.get(state.iri()));
     }
 
     /** The tenures of that person, as written in the seeds. */
@@ -119,17 +145,13 @@ public final class World {
             home = home != null ? home : first(graph, node, Iris.ONTOLOGY + property);
         }
         String kind = first(graph, node, Iris.ONTOLOGY + "bodyKind");
-        kind = kind != null ? kind : first(graph, node, Iris.ONTOLOGY + "officeRole");
+        kind = kind != null ? kind : all(graph, node, Iris.ONTOLOGY + "officeRole");
         Entity known = entities.get(node.getURI());
         if (known == null || known.type() == EntityType.TREATY) {
             entities.put(
                     node.getURI(),
                     new Entity(
-                            node.getURI(),
-                            type,
-                            labels,
-                            home,
-                            kind == null ? null : kind.substring(kind.indexOf('#') + 1)));
+                            node.getURI(), type, labels, home, kind == null ? null : kind.replace(Iris.ONTOLOGY, "")));
         }
     }
 
@@ -144,7 +166,13 @@ public final class World {
             for (String property : List.of("prefLabel", "altLabel", "hiddenLabel")) {
                 each(graph, node, SKOS + property, o -> add(o, entity, Alias.Kind.NAME, ambiguous));
             }
-            each(graph, node, Iris.ONTOLOGY + "demonym", o -> add(o, entity, Alias.Kind.DEMONYM, ambiguous));
+            each(graph, node, Iris.ONTOLOGY + "demonym", o -> {
+                add(o, entity, Alias.Kind.DEMONYM, ambiguous);
+                String word = o.getLiteralLexicalForm();
+                if (o.getLiteralLanguage().equals("en") && (!word.endsWith("s") || word.endsWith("ss"))) {
+                    adjectives.merge(entity.iri(), word, World::preferred);
+                }
+            });
             each(graph, node, Iris.ONTOLOGY + "familyName", o -> add(o, entity, Alias.Kind.FAMILY_NAME, ambiguous));
             for (String property : List.of("capital", "seatOfGovernment")) {
                 each(graph, node, Iris.ONTOLOGY + property, o -> metonyms(graph, o, entity));
@@ -183,7 +211,7 @@ public final class World {
 
     private void readTenure(Graph graph, Triple t) {
         String person = first(graph, t.getSubject(), ORG + "member");
-        String post = first(graph, t.getSubject(), ORG + "post");
+        String post = first(graph, t.getSubject(), Iris.ONTOLOGY + "post");
         Entity office = post == null ? null : entities.get(post);
         if (person == null || office == null || office.home() == null || office.kind() == null) {
             return;
@@ -198,8 +226,29 @@ public final class World {
         nationality.putIfAbsent(person, office.home());
     }
 
+    /** Of "Briton" and "British" the adjective is the one that ends like one. */
+    private static String preferred(String a, String b) {
+        return adjectival(b) && !adjectival(a) ? b : a;
+    }
+
+    private static boolean adjectival(String word) {
+        return word.endsWith("ish")
+                || word.endsWith("ese")
+                || word.endsWith("an")
+                || word.endsWith("i")
+                || word.endsWith("ch")
+                || word.endsWith("ic");
+    }
+
     private static String literalKey(Node literal) {
         return literal.getLiteralLexicalForm() + "@" + literal.getLiteralLanguage();
+    }
+
+    /** Several values parted by blanks; null for none. */
+    private static @Nullable String all(Graph graph, Node subject, String property) {
+        List<String> found = new ArrayList<>();
+        each(graph, subject, property, o -> found.add(o.isURI() ? o.getURI() : o.getLiteralLexicalForm()));
+        return found.isEmpty() ? null : String.join(" ", found);
     }
 
     private static @Nullable String first(Graph graph, Node subject, String property) {

@@ -1,0 +1,232 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.claim.Clause.Argument;
+import org.entente.lang.Frame;
+import org.entente.lang.Lexeme;
+import org.entente.mention.Party;
+import org.entente.mention.Phrase;
+import org.entente.mention.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Claims that event nouns make: "Turkey's support for X", «حملات روسیه به سوریه». */
+final class NounFrames {
+
+    private final SentenceReading sentence;
+    private final List<Unit> units;
+
+    NounFrames(SentenceReading sentence) {
+        this.sentence = sentence;
+        this.units = sentence.units();
+    }
+
+    void read() {
+        for (Clause clause : sentence.clauses()) {
+            for (int i : clause.units) {
+                if (i != clause.verb && !sentence.taken(i)) {
+                    noun(clause, i);
+                }
+            }
+        }
+    }
+
+    private void noun(Clause clause, int i) {
+        Lexeme noun = units.get(i).as("noun").orElse(null);
+        if (noun == null || units.get(i).named() || units.get(i).tag().equals("VERB")) {
+            return;
+        }
+        for (Frame frame : sentence.pack().ofNoun(noun.id())) {
+            if (frame.relation() != null) {
+                apply(clause, i, frame);
+            }
+        }
+    }
+
+    private void apply(Clause clause, int i, Frame frame) {
+        int limit = limit(clause, i);
+        List<Party> genitive = new ArrayList<>();
+        int next = sentence.verbLast() ? after(i, limit, genitive) : before(clause, i, limit, genitive);
+        List<Argument> marked = marked(next, limit);
+        List<String> subjectMarkers = frame.nounSubject().isEmpty() ? List.of("gen", "by") : frame.nounSubject();
+        List<String> objectMarkers = frame.nounObject().isEmpty() ? frame.object() : frame.nounObject();
+        List<Party> objects = pick(objectMarkers, marked, genitive);
+        List<Party> subjects = pick(subjectMarkers, marked, genitive);
+        if (subjects == objects || sameSource(subjects, objects)) {
+            if (genitive.size() < 2) {
+                subjects = objectMarkers.contains("gen")
+                                && !subjectMarkers.getFirst().equals("gen")
+                        ? List.of()
+                        : subjects;
+                objects = subjects.isEmpty() ? objects : List.of();
+            }
+        }
+        if (subjects.isEmpty() && !objects.isEmpty() && ofClauseSubject(clause, i) && clause.subject != null) {
+            subjects = clause.subject;
+        }
+        if (subjects.isEmpty() && objects.size() < 2 || objects.isEmpty() && subjects.size() < 2) {
+            return;
+        }
+        sentence.emit(frame, subjects, objects, status(clause, i, frame), speaker(clause), null);
+    }
+
+    private static boolean sameSource(List<Party> a, List<Party> b) {
+        return !a.isEmpty() && !b.isEmpty() && a.getFirst() == b.getFirst();
+    }
+
+    private static List<Party> pick(List<String> markers, List<Argument> marked, List<Party> genitive) {
+        for (String marker : markers) {
+            if (marker.equals("gen") && !genitive.isEmpty()) {
+                return genitive;
+            }
+            for (Argument argument : marked) {
+                if (argument.marker().equals(marker) && !argument.phrase().empty()) {
+                    return argument.phrase().parties();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private int limit(Clause clause, int i) {
+        int limit = i + 1;
+        while (limit < units.size() && limit != clause.verb && clause.units.contains(limit)) {
+            limit++;
+        }
+        return limit;
+    }
+
+    /** What belongs to a noun stands after it. */
+    private int after(int i, int limit, List<Party> genitive) {
+        Phrase phrase = sentence.phrases().read(units, i, limit);
+        if (phrase == null) {
+            return i + 1;
+        }
+        phrase.parties()
+                .forEach(p -> genitive.add(new Party(
+                        p.actor(),
+                        p.agent(),
+                        p.speaker(),
+                        p.role() == Party.Role.OWNER ? Party.Role.NAME : p.role(),
+                        "",
+                        p.span())));
+        return Math.max(phrase.to(), i + 1);
+    }
+
+    /** What belongs to a noun stands before it, in its own phrase. */
+    private int before(Clause clause, int i, int limit, List<Party> genitive) {
+        int start = i;
+        while (start > clause.start() && start > i - 7 && inPhrase(units.get(start - 1), start - 1, clause)) {
+            start--;
+        }
+        if (start < i) {
+            Phrase phrase = sentence.phrases().read(units, start, i + 1);
+            if (phrase != null && phrase.to() >= i + 1) {
+                phrase.parties()
+                        .forEach(p -> genitive.add(
+                                new Party(p.actor(), p.agent(), p.speaker(), Party.Role.NAME, "", p.span())));
+            }
+        }
+        return i + 1;
+    }
+
+    private static boolean inPhrase(Unit unit, int index, Clause clause) {
+        return unit.word()
+                        && index != clause.verb
+                        && !unit.is("prep")
+                        && !unit.is("comp")
+                        && !unit.is("rel")
+                        && !unit.is("conj")
+                        && !unit.is("sub")
+                || unit.mark("-");
+    }
+
+    /** The phrases with markers that follow a noun directly, one after the other. */
+    private List<Argument> marked(int from, int limit) {
+        List<Argument> arguments = new ArrayList<>();
+        int i = from;
+        int gap = 0;
+        while (i < limit && gap < 4 && arguments.size() < 3) {
+            Unit unit = units.get(i);
+            if (unit.is("prep") && !unit.is("prep", "obj") && i + 1 < limit) {
+                Phrase phrase = sentence.phrases().read(units, i + 1, limit);
+                if (phrase != null) {
+                    arguments.add(new Argument(unit.as("prep").orElseThrow().id(), phrase, i + 1));
+                    i = Math.max(phrase.to(), i + 1);
+                    gap = 0;
+                    continue;
+                }
+            }
+            if (!unit.word() && !unit.mark("»") && !unit.mark("«") && !unit.mark("\"")
+                    || unit.is("conj")
+                    || unit.is("verb")
+                    || unit.is("prep", "obj")) {
+                break;
+            }
+            gap++;
+            i++;
+        }
+        return arguments;
+    }
+
+    /** Whether the noun tells what the clause's subject does: "with criticism of X, the minister said …". */
+    private boolean ofClauseSubject(Clause clause, int i) {
+        for (int k = i - 1; k >= Math.max(clause.start(), i - 2); k--) {
+            if (units.get(k).is("prep", "with")
+                    || units.get(k).is("prep", "in")
+                    || units.get(k).is("prep", "while")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Party speaker(Clause clause) {
+        boolean urging = clause.frame != null && clause.frame.is("complement") && clause.frame.relation() != null;
+        if (urging && clause.subject != null && !clause.subject.isEmpty()) {
+            return clause.subject.getFirst();
+        }
+        return clause.speaker;
+    }
+
+    private Status status(Clause clause, int i, Frame frame) {
+        Status governed = governor(clause, i);
+        if (governed != null) {
+            return governed;
+        }
+        if (frame.is("status")) {
+            return Status.valueOf(frame.option("status").toUpperCase(Locale.ROOT));
+        }
+        if (clause.frame != null && clause.frame.is("complement") && (!sentence.verbLast() ? i > clause.verb : true)) {
+            return Status.valueOf(clause.frame.option("complement").toUpperCase(Locale.ROOT));
+        }
+        boolean none = clause.frame == null && sentence.negated(clause);
+        return none
+                ? Status.DENIED
+                : clause.frame == null && clause.verb >= 0 ? sentence.embedding(clause) : Status.ACTUAL;
+    }
+
+    private @Nullable Status governor(Clause clause, int i) {
+        int reach = sentence.verbLast() ? 4 : 5;
+        for (int k = i - 1; k >= Math.max(clause.start(), i - reach); k--) {
+            Unit unit = units.get(k);
+            Lexeme gov = unit.as("gov").orElse(null);
+            if (gov != null && !sentence.taken(k)) {
+                if (gov.has("denied")) {
+                    return Status.DENIED;
+                }
+                return gov.has("possible")
+                        ? Status.POSSIBLE
+                        : gov.has("proposed") ? Status.PROPOSED : gov.has("planned") ? Status.PLANNED : null;
+            }
+            if (k == i - 1 && unit.is("prep", "for")) {
+                return Status.PLANNED;
+            }
+            if (!unit.word() || unit.is("verb") || unit.named()) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

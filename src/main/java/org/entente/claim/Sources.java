@@ -1,0 +1,125 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.mention.Party;
+import org.entente.mention.Phrase;
+import org.entente.mention.PhraseReader;
+import org.entente.mention.Unit;
+import org.entente.world.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** Takes phrases such as "according to X" and «به گزارش X به نقل از Y» out of a sentence before its clauses are read. */
+final class Sources {
+
+    private final List<Unit> rest = new ArrayList<>();
+    private final List<Party> reported = new ArrayList<>();
+    private @Nullable Party said;
+
+    private Sources() {}
+
+    static Sources of(List<Unit> units, PhraseReader phrases, boolean firstOfParagraph) {
+        Sources sources = new Sources();
+        int i = firstOfParagraph ? sources.dateline(units) : 0;
+        while (i < units.size()) {
+            if (units.get(i).is("src") && i + 1 < units.size()) {
+                i = sources.source(units, i, phrases);
+            } else {
+                sources.rest.add(units.get(i));
+                i++;
+            }
+        }
+        return sources;
+    }
+
+    /** "Reuters:" or «خبرگزاری فارس:» at the start of a paragraph. */
+    private int dateline(List<Unit> units) {
+        for (int i = 0; i < Math.min(5, units.size()); i++) {
+            if (units.get(i).mark(":") && i > 0) {
+                Unit before = units.get(i - 1);
+                boolean outlet =
+                        before.names().stream().anyMatch(a -> a.entity().type() == EntityType.OUTLET);
+                if (outlet) {
+                    before.names().stream()
+                            .filter(a -> a.entity().type() == EntityType.OUTLET)
+                            .findFirst()
+                            .ifPresent(a -> reported.add(
+                                    new Party(a.entity(), null, a.entity(), Party.Role.NAME, "", before.span())));
+                    return i + 1;
+                }
+            }
+            if (!units.get(i).word() && !units.get(i).mark("«") && !units.get(i).mark("»")) {
+                break;
+            }
+        }
+        return 0;
+    }
+
+    private int source(List<Unit> units, int at, PhraseReader phrases) {
+        boolean speaks = units.get(at).is("src", "said");
+        int i = at + 1;
+        int steps = 0;
+        while (i < units.size() && steps < 6) {
+            Unit unit = units.get(i);
+            Party outlet = outlet(unit);
+            if (outlet != null) {
+                reported.add(outlet);
+                return close(units, i + 1);
+            }
+            Phrase phrase = phrases.read(units, i, units.size());
+            if (phrase != null && !phrase.empty() && phrase.direct()) {
+                if (speaks) {
+                    said = phrase.parties().getFirst();
+                } else {
+                    reported.addAll(phrase.parties());
+                }
+                return close(units, phrase.to());
+            }
+            if (!unit.word() && !unit.mark("«") && !unit.mark("\"") && !unit.mark("»")
+                    || unit.is("verb") && !unit.is("noun")) {
+                break;
+            }
+            i++;
+            steps++;
+        }
+        return close(units, i);
+    }
+
+    private static @Nullable Party outlet(Unit unit) {
+        return unit.names().stream()
+                .filter(a -> a.entity().type() == EntityType.OUTLET)
+                .findFirst()
+                .map(a -> new Party(a.entity(), null, a.entity(), Party.Role.NAME, "", unit.span()))
+                .orElse(null);
+    }
+
+    /** The phrase reaches to its comma where that is near. */
+    private static int close(List<Unit> units, int at) {
+        for (int i = at; i < Math.min(units.size(), at + 9); i++) {
+            if (units.get(i).mark(",")) {
+                return i + 1;
+            }
+            if (units.get(i).is("src")
+                    || units.get(i).is("verb") && !units.get(i).is("noun")
+                    || units.get(i).mark("«")
+                    || units.get(i).is("title")
+                    || units.get(i).is("comp")) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    List<Unit> rest() {
+        return rest;
+    }
+
+    List<Party> reported() {
+        return reported;
+    }
+
+    @Nullable
+    Party said() {
+        return said;
+    }
+}

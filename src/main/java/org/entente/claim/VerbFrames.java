@@ -1,0 +1,134 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.lang.Frame;
+import org.entente.lang.LanguagePack;
+import org.entente.mention.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the frame that a clause's verb evokes, alone or with its nominal parts, however far apart they stand. */
+final class VerbFrames {
+
+    private static final int FARTHEST = 16;
+
+    private final LanguagePack pack;
+    private final boolean verbLast;
+
+    VerbFrames(LanguagePack pack) {
+        this.pack = pack;
+        this.verbLast = pack.setting("order").equals("sov");
+    }
+
+    /** A frame with the units that its pattern took. */
+    private record Match(Frame frame, List<Integer> taken, int distance) {}
+
+    /** Sets the clause's frame and the units it takes. */
+    void match(Clause clause, List<Unit> units) {
+        if (clause.form == null) {
+            return;
+        }
+        Match best = null;
+        for (Frame frame : pack.ofVerb(clause.form.id())) {
+            for (List<String> pattern : frame.verbs()) {
+                Match match = match(clause, units, frame, pattern, clause.form.id());
+                if (match != null && allowed(frame, clause, units) && better(match, best)) {
+                    best = match;
+                }
+            }
+        }
+        if (best != null) {
+            clause.frame = best.frame();
+            clause.taken.addAll(best.taken());
+        }
+    }
+
+    private static boolean better(Match match, @Nullable Match best) {
+        if (best == null) {
+            return true;
+        }
+        int more = Integer.compare(match.taken().size(), best.taken().size());
+        return more > 0 || more == 0 && match.distance() < best.distance();
+    }
+
+    private @Nullable Match match(Clause clause, List<Unit> units, Frame frame, List<String> pattern, String verb) {
+        String head = verbLast ? pattern.getLast() : pattern.getFirst();
+        if (!head.equals(verb)) {
+            return null;
+        }
+        List<String> parts = verbLast ? pattern.subList(0, pattern.size() - 1) : pattern.subList(1, pattern.size());
+        return verbLast ? before(clause, units, frame, parts) : after(clause, units, frame, parts);
+    }
+
+    private @Nullable Match before(Clause clause, List<Unit> units, Frame frame, List<String> parts) {
+        List<Integer> taken = new ArrayList<>();
+        int index = clause.units.indexOf(clause.verb) - 1;
+        int distance = 0;
+        for (int p = parts.size() - 1; p >= 0; p--) {
+            int found = -1;
+            for (int k = index; k >= 0 && k > index - FARTHEST; k--) {
+                if (units.get(clause.units.get(k)).is("noun", parts.get(p))
+                        || units.get(clause.units.get(k))
+                                .key()
+                                .equals(parts.get(p).replace(" ", ""))) {
+                    found = k;
+                    break;
+                }
+            }
+            if (found < 0) {
+                return null;
+            }
+            distance += index - found;
+            taken.add(clause.units.get(found));
+            index = found - 1;
+        }
+        return new Match(frame, taken, distance);
+    }
+
+    private @Nullable Match after(Clause clause, List<Unit> units, Frame frame, List<String> parts) {
+        List<Integer> taken = new ArrayList<>();
+        int index = clause.units.indexOf(clause.verb) + 1;
+        int distance = 0;
+        for (String part : parts) {
+            int found = -1;
+            for (int k = index; k < clause.units.size() && k < index + FARTHEST; k++) {
+                Unit unit = units.get(clause.units.get(k));
+                if (unit.is("part", part) || unit.is("noun", part) || unit.key().equals(part.replace(" ", ""))) {
+                    found = k;
+                    break;
+                }
+            }
+            if (found < 0) {
+                return null;
+            }
+            distance += found - index;
+            taken.add(clause.units.get(found));
+            index = found + 1;
+        }
+        return new Match(frame, taken, distance);
+    }
+
+    private static boolean allowed(Frame frame, Clause clause, List<Unit> units) {
+        if (!frame.is("needs") && !frame.is("bars")) {
+            return true;
+        }
+        Set<String> words = new HashSet<>();
+        for (int i : clause.units) {
+            words.add(units.get(i).key());
+            units.get(i).lexemes().forEach(l -> words.add(l.id().replace(" ", "")));
+        }
+        return (!frame.is("needs") || any(frame.option("needs"), words))
+                && !(frame.is("bars") && any(frame.option("bars"), words));
+    }
+
+    private static boolean any(String list, Set<String> words) {
+        for (String word : list.split("\\|")) {
+            if (words.contains(org.entente.text.Keys.solid(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

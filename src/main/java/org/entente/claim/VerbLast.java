@@ -1,0 +1,249 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.claim.Clause.Link;
+import org.entente.lang.LanguagePack;
+import org.entente.lang.Lexeme;
+import org.entente.mention.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clauses of languages whose verb stands last, as in Persian: a finite verb ends a clause; a complementiser after a
+ * verb opens its complement, after a noun a clause inside, after which the outer one goes on.
+ */
+final class VerbLast implements ClauseReader {
+
+    private final LanguagePack pack;
+
+    VerbLast(LanguagePack pack) {
+        this.pack = pack;
+    }
+
+    @Override
+    public List<Clause> clauses(List<Unit> units) {
+        return new Reading(units).read();
+    }
+
+    private final class Reading {
+        private final List<Unit> units;
+        private final List<Clause> done = new ArrayList<>();
+        private final List<Clause> open = new ArrayList<>();
+        private @Nullable Clause current;
+        private @Nullable Clause last;
+        private boolean conditional;
+        private boolean coordinate;
+
+        private Reading(List<Unit> units) {
+            this.units = units;
+        }
+
+        private List<Clause> read() {
+            for (int i = 0; i < units.size(); i++) {
+                step(i);
+            }
+            Clause rest = current;
+            while (rest != null) {
+                done.add(rest);
+                rest = open.isEmpty() ? null : open.removeLast();
+            }
+            done.sort((a, b) -> Integer.compare(a.start(), b.start()));
+            return done;
+        }
+
+        private void step(int i) {
+            Unit unit = units.get(i);
+            if (unit.mark(";") || unit.mark("؛") || unit.mark(":")) {
+                boundary(unit, i);
+                return;
+            }
+            if (unit.is("comp") && !unit.is("prep")) {
+                complementiser(unit, i);
+                return;
+            }
+            if (unit.is("comp") && (current == null || current.units.isEmpty())) {
+                complementiser(unit, i);
+                return;
+            }
+            if (unit.is("sub")) {
+                subordinator(unit, i);
+                return;
+            }
+            if (current == null && (unit.is("conj", "and") || unit.is("conj", "or"))) {
+                coordinate = true;
+                return;
+            }
+            if (current == null && (unit.mark(",") || unit.is("conj"))) {
+                return;
+            }
+            Clause clause = current;
+            if (clause == null) {
+                if (!unit.word() && !unit.mark("«") && !unit.mark("\"")) {
+                    return;
+                }
+                clause = begin();
+            }
+            clause.units.add(i);
+            if (verb(i)) {
+                finish(clause, i);
+            }
+        }
+
+        private Clause begin() {
+            Clause before = last;
+            Clause made;
+            if (before == null) {
+                made = new Clause(Link.ROOT, null);
+            } else if (coordinate) {
+                made = new Clause(Link.COORDINATE, before);
+            } else {
+                made = new Clause(Link.COMPLEMENT, before);
+                made.infinitive = true;
+            }
+            made.conditional = conditional;
+            coordinate = false;
+            current = made;
+            return made;
+        }
+
+        private void boundary(Unit unit, int i) {
+            Clause clause = current;
+            if (clause != null && clause.verb < 0 && unit.mark(":")) {
+                clause.units.add(i);
+                done.add(clause);
+                last = clause;
+                current = null;
+                return;
+            }
+            if (clause != null) {
+                done.add(clause);
+                current = null;
+            }
+            if (!unit.mark(":")) {
+                last = null;
+            }
+            conditional = false;
+        }
+
+        private void complementiser(Unit unit, int i) {
+            Clause outer = current;
+            boolean pure = unit.has("comp", "noun");
+            if (outer != null && !outer.units.isEmpty()) {
+                open.add(outer);
+                Clause inside = new Clause(pure ? Link.COMPLEMENT : Link.RELATIVE, outer);
+                inside.conditional = conditional;
+                current = inside;
+                return;
+            }
+            Clause inside = new Clause(Link.COMPLEMENT, last);
+            inside.conditional = conditional;
+            current = inside;
+            coordinate = false;
+        }
+
+        private void subordinator(Unit unit, int i) {
+            boolean cond = unit.has("sub", "cond");
+            Clause outer = current;
+            conditional = cond;
+            if (outer != null && !outer.units.isEmpty()) {
+                if (outer.units.size() > 2 || !cond) {
+                    open.add(outer);
+                }
+                Clause inside = new Clause(Link.ADVERBIAL, outer);
+                inside.conditional = cond;
+                current = inside;
+                return;
+            }
+            Clause inside = new Clause(last != null && last.frame == null ? Link.ADVERBIAL : Link.ADVERBIAL, last);
+            inside.conditional = cond;
+            current = inside;
+        }
+
+        private void finish(Clause clause, int i) {
+            clause.verb = i;
+            clause.form = form(units.get(i));
+            done.add(clause);
+            boolean inside =
+                    clause.link == Link.RELATIVE || clause.link == Link.COMPLEMENT || clause.link == Link.ADVERBIAL;
+            if (inside && !open.isEmpty() && open.getLast() == clause.parent) {
+                boolean goesOn = i + 1 < units.size() && (units.get(i + 1).is("conj", "and"));
+                Clause outer = open.getLast();
+                if (goesOn && outerNeedsVerbLater(i)) {
+                    Clause next = new Clause(clause.link, outer);
+                    next.antecedent = clause.antecedent;
+                    next.conditional = clause.conditional;
+                    current = next;
+                    last = clause;
+                    return;
+                }
+                open.removeLast();
+                current = outer;
+                conditional = outer.conditional;
+            } else {
+                current = null;
+                last = clause;
+                if (!clause.conditional) {
+                    conditional = false;
+                }
+                if (clause.conditional) {
+                    conditional = true;
+                }
+            }
+        }
+
+        /** Whether two more verbs follow, so that one is left for the outer clause. */
+        private boolean outerNeedsVerbLater(int i) {
+            int verbs = 0;
+            for (int k = i + 1; k < units.size(); k++) {
+                if (verb(k)) {
+                    verbs++;
+                }
+            }
+            return verbs >= 2;
+        }
+
+        private boolean verb(int i) {
+            Unit unit = units.get(i);
+            boolean named = unit.named()
+                    && (i + 1 < units.size()
+                            && units.get(i + 1).word()
+                            && !units.get(i + 1).is("conj"));
+            if (named || unit.is("prep")) {
+                return false;
+            }
+            for (Lexeme lexeme : unit.lexemes()) {
+                if (!lexeme.category().equals("verb") || lexeme.has("inf")) {
+                    continue;
+                }
+                if (!lexeme.has("part") || participleEnds(i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** A bare participle stands for a finite verb before "and", a comma, a complementiser or the end. */
+        private boolean participleEnds(int i) {
+            if (i + 1 >= units.size() || units.get(i).is("noun")) {
+                return false;
+            }
+            Unit next = units.get(i + 1);
+            return next.is("conj", "and") || next.mark(",") || next.mark(".") || next.is("comp") || next.mark(";");
+        }
+
+        private Lexeme form(Unit unit) {
+            Lexeme best = null;
+            for (Lexeme lexeme : unit.lexemes()) {
+                if (lexeme.category().equals("verb")
+                        && !lexeme.has("inf")
+                        && (best == null
+                                || best.has("part")
+                                || !pack.ofVerb(lexeme.id()).isEmpty()
+                                        && pack.ofVerb(best.id()).isEmpty())) {
+                    best = lexeme;
+                }
+            }
+            return java.util.Objects.requireNonNull(best);
+        }
+    }
+}

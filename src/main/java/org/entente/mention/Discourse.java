@@ -1,0 +1,133 @@
+package org.entente.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.text.Keys;
+import org.entente.world.Entity;
+import org.entente.world.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** What an article has said so far: the persons it named, their offices, and who is in focus. */
+public final class Discourse {
+
+    /** For whom a person acts. */
+    public record Mandate(Entity actor, boolean free, String role) {}
+
+    private final Map<String, Entity> byFamilyName = new HashMap<>();
+    private final Map<String, Entity> persons = new LinkedHashMap<>();
+    private final Map<String, Mandate> mandates = new HashMap<>();
+    private final Map<String, Entity> holders = new HashMap<>();
+    private final Set<String> named = new TreeSet<>();
+    private final List<Party> focus = new ArrayList<>();
+    private @Nullable Party speaker;
+    private @Nullable Party person;
+    private List<Party> pair = List.of();
+
+    /** Notes a person named in full, so that later family names find it. */
+    public void meet(Entity who, String... names) {
+        persons.put(who.iri(), who);
+        for (String name : names) {
+            String[] words = name.strip().split("\\s+");
+            String last = Keys.solid(words[words.length - 1]);
+            if (last.length() > 1) {
+                byFamilyName.put(last, who);
+            }
+            byFamilyName.put(Keys.solid(name), who);
+            if (words.length > 2) {
+                byFamilyName.putIfAbsent(Keys.solid(words[words.length - 2] + words[words.length - 1]), who);
+            }
+        }
+    }
+
+    public Optional<Entity> byName(String key) {
+        return Optional.ofNullable(byFamilyName.get(key));
+    }
+
+    public boolean knows(Entity who) {
+        return persons.containsKey(who.iri());
+    }
+
+    /** Notes the office of a person; the first one told stays. */
+    public void appoint(Entity who, Entity actor, boolean free, String role) {
+        mandates.putIfAbsent(who.iri(), new Mandate(actor, free, role));
+        holders.putIfAbsent(role + " " + actor.iri(), who);
+    }
+
+    public Optional<Mandate> mandate(Entity who) {
+        return Optional.ofNullable(mandates.get(who.iri()));
+    }
+
+    public Optional<Entity> holder(String role, Entity of) {
+        return Optional.ofNullable(holders.get(role + " " + of.iri()));
+    }
+
+    /** Notes that an entity is named without doubt somewhere in the article. */
+    public void sure(Entity entity) {
+        named.add(entity.iri());
+    }
+
+    public boolean isSure(Entity entity) {
+        return named.contains(entity.iri());
+    }
+
+    /** Puts a party in focus. */
+    public void focusOn(Party party) {
+        focus.removeIf(p -> p.actor().iri().equals(party.actor().iri()));
+        focus.addFirst(party);
+        if (party.agent() != null || party.role() == Party.Role.PERSON) {
+            person = party;
+        }
+    }
+
+    public void speaks(Party party) {
+        speaker = party;
+        person = party;
+    }
+
+    public Optional<Party> speaker() {
+        return Optional.ofNullable(speaker);
+    }
+
+    /** Whom "he" or "she" means: the last speaker or acting person. */
+    public Optional<Party> person() {
+        return person != null ? Optional.of(person) : speaker();
+    }
+
+    public void pairUp(List<Party> two) {
+        if (two.size() == 2) {
+            pair = List.copyOf(two);
+        }
+    }
+
+    /** The two parties last named together, else the two in focus. */
+    public List<Party> pair() {
+        if (!pair.isEmpty()) {
+            return pair;
+        }
+        List<Party> states = focus.stream()
+                .filter(p -> p.actor().type() == EntityType.STATE)
+                .limit(2)
+                .toList();
+        return states.size() == 2 ? states : List.of();
+    }
+
+    /** The latest party in focus whose actor has one of those classes. */
+    public Optional<Party> latest(EntityType... types) {
+        Set<EntityType> wanted = Set.of(types);
+        return focus.stream().filter(p -> wanted.contains(p.actor().type())).findFirst();
+    }
+
+    /** Forgets who is in focus and who spoke, but not whom the article named. */
+    public void rewind() {
+        focus.clear();
+        speaker = null;
+        person = null;
+        pair = List.of();
+    }
+}

@@ -1,0 +1,582 @@
+package org.entente.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.lang.LanguagePack;
+import org.entente.lang.Lexeme;
+import org.entente.text.Span;
+import org.entente.world.Alias;
+import org.entente.world.Entity;
+import org.entente.world.EntityType;
+import org.entente.world.Iris;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
+
+/** Reads phrases of languages whose nouns stand last, behind what belongs to them, as in English. */
+final class HeadLast extends PhraseReader {
+
+    private static final int LONGEST = 14;
+
+    HeadLast(
+            LanguagePack pack,
+            World world,
+            Transliterator transliterator,
+            Discourse discourse,
+            @Nullable String published) {
+        super(pack, world, transliterator, discourse, published);
+    }
+
+    private record Part(List<Party> parties, int to, String head) {}
+
+    @Override
+    public @Nullable Phrase read(List<Unit> units, int at, int limit) {
+        Part part = part(units, at, limit, true);
+        if (part == null) {
+            return null;
+        }
+        List<Party> parties = new ArrayList<>(part.parties());
+        int to = part.to();
+        while (!parties.isEmpty() && to < limit) {
+            int next = afterConjunction(units, to, limit);
+            if (next < 0) {
+                break;
+            }
+            Part more = part(units, next, limit, true);
+            if (more == null
+                    || more.parties().isEmpty()
+                    || parties.getLast().direct() != more.parties().getFirst().direct()) {
+                break;
+            }
+            if (units.get(to).mark(",")
+                    && !units.get(next - 1).is("conj", "and")
+                    && !listGoesOn(units, more.to(), limit)) {
+                break;
+            }
+            parties.addAll(more.parties());
+            to = more.to();
+        }
+        return new Phrase(at, to, parties, part.head());
+    }
+
+    private static int afterConjunction(List<Unit> units, int at, int limit) {
+        int next = at;
+        if (units.get(next).mark(",")) {
+            next++;
+        }
+        if (next < limit
+                && (units.get(next).is("conj", "and") || units.get(next).is("conj", "or"))) {
+            next++;
+        }
+        if (next < limit
+                && next > at
+                && units.get(next).tag().equals("ADV")
+                && !units.get(next).named()) {
+            next++;
+        }
+        return next > at && next < limit ? next : -1;
+    }
+
+    private static boolean listGoesOn(List<Unit> units, int at, int limit) {
+        return at + 1 < limit
+                && (units.get(at).is("conj", "and")
+                        || units.get(at).mark(",")
+                                && (units.get(at + 1).named()
+                                        || units.get(at + 1).is("conj", "and")));
+    }
+
+    /** Whether that unit can stand inside a noun phrase. */
+    private static boolean nominal(Unit unit) {
+        if (!unit.word()) {
+            return false;
+        }
+        if (unit.named()
+                || unit.is("title")
+                || unit.is("body")
+                || unit.is("hon")
+                || unit.is("first")
+                || unit.is("group")) {
+            return true;
+        }
+        if (unit.is("conj")
+                || unit.is("comp")
+                || unit.is("rel")
+                || unit.is("sub")
+                || unit.is("modal")
+                || unit.is("src")
+                || unit.is("neg")) {
+            return false;
+        }
+        return switch (unit.tag()) {
+            case "NOUN", "PROPN", "ADJ", "DET", "NUM" -> true;
+            case "VERB" -> participle(unit);
+            case "PART" -> unit.key().equals("'s");
+            case "PRON" ->
+                unit.is("pron")
+                        || unit.key().equals("its")
+                        || unit.key().equals("their")
+                        || unit.key().equals("his")
+                        || unit.key().equals("her");
+            case "ADP", "SCONJ", "CCONJ", "AUX", "ADV", "PUNCT", "INTJ" -> false;
+            default -> !unit.is("prep") && !unit.is("verb") && !unit.is("adv");
+        };
+    }
+
+    /** A participle before a noun, as in "increased cooperation", never opens or ends a phrase; checked by the caller. */
+    private static boolean participle(Unit unit) {
+        return false;
+    }
+
+    private @Nullable Part part(List<Unit> units, int at, int limit, boolean attach) {
+        int i = at;
+        while (i < limit && opens(units.get(i))) {
+            i++;
+        }
+        int to = i;
+        while (to < limit && to < i + LONGEST && (nominal(units.get(to)) || inner(units, to, limit, i))) {
+            to++;
+        }
+        if (to == i) {
+            return null;
+        }
+        Lexeme pron = units.get(i).as("pron").orElse(null);
+        boolean possessive = to > i + 1;
+        if (pron != null && !units.get(i).named() && !possessive) {
+            return new Part(reference(pron, units.get(i).span()), i + 1, "pron");
+        }
+        return analyse(units, i, to, limit, attach);
+    }
+
+    /** Marks that may stand inside: a hyphen, an ampersand, a closing quotation mark after one that opened. */
+    private static boolean inner(List<Unit> units, int at, int limit, int start) {
+        Unit unit = units.get(at);
+        if (unit.mark("-")
+                || unit.mark("&")
+                || unit.mark(".") && units.get(at - (at > 0 ? 1 : 0)).is("hon")) {
+            return at > start && at + 1 < limit && units.get(at + 1).word() && nominal(units.get(at + 1));
+        }
+        if (unit.is("verb") && at > start && at + 1 < limit && unit.capitalised() && nominal(units.get(at + 1))) {
+            return true;
+        }
+        boolean modifier = unit.tag().equals("VERB")
+                && (unit.has("verb", "pp")
+                        || unit.key().endsWith("ed")
+                        || unit.key().endsWith("ing"))
+                && at + 1 < limit
+                && units.get(at + 1).tag().equals("NOUN")
+                && (at > start
+                        && (units.get(at - 1).tag().equals("DET")
+                                || units.get(at - 1).tag().equals("ADJ")
+                                || units.get(at - 1).mark("-")));
+        return modifier;
+    }
+
+    private Part analyse(List<Unit> units, int from, int to, int limit, boolean attach) {
+        List<Party> owners = new ArrayList<>();
+        Party last = null;
+        int lastAt = -1;
+        Lexeme title = null;
+        int titleAt = -1;
+        Lexeme body = null;
+        boolean former = false;
+        boolean people = false;
+        Entity person = null;
+        int personTo = -1;
+        int i = from;
+        while (i < to) {
+            Unit unit = units.get(i);
+            int end = personEnd(
+                    units,
+                    i,
+                    to,
+                    title != null && i == titleAt + 1
+                            || i > from && units.get(i - 1).is("hon"));
+            if (end > i) {
+                person = personAt(units, i, end);
+                personTo = end;
+                i = end;
+                continue;
+            }
+            Lexeme pron = unit.as("pron").orElse(null);
+            if (pron != null && !unit.named()) {
+                List<Party> meant = reference(pron, unit.span());
+                if (!meant.isEmpty()) {
+                    last = meant.getFirst();
+                    lastAt = i;
+                }
+            } else if (unit.is("title") && !(unit.named() && !unit.is("title", "Speaker") && false)) {
+                Lexeme word = unit.as("title").orElseThrow();
+                former |= word.has("former");
+                if (!word.has("former") || title == null) {
+                    title = title == null || title.has("prefix") || !word.has("prefix") ? merged(title, word) : title;
+                }
+                titleAt = i;
+            } else if (unit.is("adv", "former") || unit.has("adv", "former")) {
+                former = true;
+            } else if (unit.is("group")) {
+                last = group(unit);
+                lastAt = i;
+            } else if (unit.named()) {
+                Party named = name(unit, true);
+                if (named != null) {
+                    if (last != null
+                            && lastAt == i - 1
+                            && last.role() == Party.Role.NAME
+                            && units.get(lastAt).tokens().size() > 0
+                            && !units.get(i - 1).mark("-")) {
+                        owners.add(last);
+                    } else if (last != null && units.get(i - 1).mark("-")) {
+                        owners.add(last);
+                    }
+                    last = named;
+                    lastAt = i;
+                }
+            } else if (unit.is("body")) {
+                body = unit.as("body").orElseThrow();
+            } else if (unit.is("people")) {
+                people = true;
+            }
+            i++;
+        }
+        Unit headUnit = units.get(to - 1);
+        if (headUnit.key().equals("'s") && to - 2 >= from) {
+            headUnit = units.get(to - 2);
+        }
+        Span span = cover(units, from, to);
+        String head = HeadFirst.headId(headUnit);
+        int end = to;
+        Party of = last;
+        // what follows with "of"
+        boolean named = lastAt >= 0 && lastAt == to - 1 && title == null && person == null;
+        Party host = null;
+        if (attach
+                && end < limit
+                && !named
+                && (units.get(end).is("prep", "of")
+                        || title != null
+                                && (units.get(end).is("prep", "to")
+                                        || units.get(end).is("prep", "for")
+                                        || units.get(end).is("prep", "in")))) {
+            boolean plainOf = units.get(end).is("prep", "of");
+            Part inner = end + 1 < limit && (title == null || person == null || of == null || !plainOf || true)
+                    ? part(units, end + 1, limit, true)
+                    : null;
+            if (inner != null && !inner.parties().isEmpty()) {
+                Party target = inner.parties().getFirst();
+                if (title != null && !plainOf) {
+                    if (of == null && !title.has("mission")) {
+                        of = target;
+                        end = inner.to();
+                    } else if (title.has("mission") || title.has("abroad")) {
+                        host = target;
+                        end = inner.to();
+                    }
+                } else if (of == null || title == null && body == null) {
+                    boolean take = title != null || body != null || of == null;
+                    if (take && (title != null || body != null || people)) {
+                        of = target;
+                        end = inner.to();
+                        if (title == null && body == null && people) {
+                            List<Party> all = new ArrayList<>();
+                            inner.parties().forEach(p -> all.add(p.as(Party.Role.PEOPLE, "", span)));
+                            return new Part(all, end, head);
+                        }
+                    } else if (of == null) {
+                        String noun = head;
+                        List<Party> all = inner.parties().stream()
+                                .map(p -> p.as(Party.Role.OWNER, noun, p.span()))
+                                .toList();
+                        return new Part(all, inner.to(), head);
+                    }
+                }
+                if (title != null && person == null && end < limit) {
+                    int at = units.get(end).mark(",") ? end + 1 : end;
+                    int stop = at < limit ? personEnd(units, at, limit, true) : at;
+                    if (stop > at && at == end) {
+                        person = personAt(units, at, stop);
+                        personTo = stop;
+                        end = stop;
+                    }
+                }
+            }
+        }
+        if (host == null
+                && title != null
+                && title.has("mission")
+                && end + 1 < limit
+                && units.get(end).is("prep", "to")) {
+            Part inner = part(units, end + 1, limit, false);
+            if (inner != null && inner.parties().size() == 1) {
+                host = inner.parties().getFirst();
+                end = inner.to();
+            }
+        }
+        if (title != null && person == null && end < limit && units.get(end).mark(",")) {
+            int stop = personEnd(units, end + 1, limit, true);
+            if (stop > end + 1
+                    && stop < limit
+                    && (units.get(stop).mark(",") || units.get(stop).mark("."))) {
+                person = personAt(units, end + 1, stop);
+                end = units.get(stop).mark(",") ? stop + 1 : stop;
+            }
+        }
+        if (person != null) {
+            if (title != null) {
+                Party party = official(new Title(title, former, title.has("plural"), of, host, end), person, span);
+                if (owned(units, personTo, to)) {
+                    return owner(party != null ? party : person(person, span), units, personTo, to, span, end);
+                }
+                return new Part(party == null ? List.of(person(person, span)) : List.of(party), end, "person");
+            }
+            Part apposed = apposition(units, end, limit, person, span);
+            if (apposed != null) {
+                return apposed;
+            }
+            if (owned(units, personTo, to)) {
+                return owner(person(person, span), units, personTo, to, span, end);
+            }
+            return new Part(List.of(person(person, span)), end, "person");
+        }
+        if (title != null && titleAt >= lastAt - 1 || title != null && of != null && end > to) {
+            Party party = official(new Title(title, former, title.has("plural"), of, host, end), null, span);
+            boolean headed = titleAt == to - 1
+                    || titleAt == to - 2 && units.get(to - 1).key().equals("'s")
+                    || end > to;
+            if (party != null && !headed) {
+                party = party.as(Party.Role.OWNER, head, span);
+            }
+            return new Part(party == null ? List.of() : List.of(party), end, "title");
+        }
+        if (of == null) {
+            return new Part(List.of(), end, head);
+        }
+        if (lastAt == to - 1 || end > to && body == null) {
+            if (units.get(Math.max(lastAt, from)).names().stream()
+                    .anyMatch(a -> a.kind() == Alias.Kind.DEMONYM && adjectiveOnly(a))) {
+                of = of.as(Party.Role.PEOPLE, "", span);
+            }
+            return new Part(List.of(of), end, "");
+        }
+        if (headUnit.is("body") || body != null && end > to) {
+            return new Part(
+                    List.of(body(body == null ? headUnit.as("body").orElseThrow() : body, of, span)), end, head);
+        }
+        if (people && headUnit.is("people") || headUnit.is("country")) {
+            return new Part(List.of(of.as(Party.Role.PEOPLE, "", span)), end, head);
+        }
+        List<Party> all = new ArrayList<>();
+        String noun = head;
+        owners.forEach(p -> all.add(p.as(Party.Role.OWNER, noun, span)));
+        all.add(of.as(Party.Role.OWNER, noun, of.span()));
+        return new Part(all, end, head);
+    }
+
+    private static boolean adjectiveOnly(Alias alias) {
+        return !alias.name().endsWith("s");
+    }
+
+    private static boolean owned(List<Unit> units, int personTo, int to) {
+        return personTo > 0 && personTo < to && units.get(personTo).key().equals("'s");
+    }
+
+    private Part owner(Party who, List<Unit> units, int personTo, int to, Span span, int end) {
+        Unit headUnit = units.get(to - 1);
+        if (headUnit.is("title") && to - 1 > personTo) {
+            Lexeme word = headUnit.as("title").orElseThrow();
+            Party party = official(new Title(word, false, word.has("plural"), who, null, to), null, span);
+            return new Part(party == null ? List.of() : List.of(party), end, "title");
+        }
+        if (headUnit.is("body") && to - 1 > personTo) {
+            Party body = new Party(who.actor(), who.agent(), who.speaker(), Party.Role.BODY, "", span);
+            return new Part(List.of(body), end, HeadFirst.headId(headUnit));
+        }
+        return new Part(
+                List.of(who.as(Party.Role.OWNER, HeadFirst.headId(headUnit), span)), end, HeadFirst.headId(headUnit));
+    }
+
+    private static Lexeme merged(@Nullable Lexeme before, Lexeme title) {
+        if (before == null) {
+            return title;
+        }
+        java.util.Set<String> features = new java.util.HashSet<>(title.features());
+        features.addAll(before.features());
+        features.remove("prefix");
+        boolean deputy = before.id().equals("Deputy");
+        return new Lexeme(
+                "title", deputy ? "Deputy" + title.id() : title.has("prefix") ? before.id() : title.id(), features);
+    }
+
+    /** "Hassan Rouhani, president of Iran," and "John Smith, a spokesman for the ministry,". */
+    private @Nullable Part apposition(List<Unit> units, int at, int limit, Entity person, Span span) {
+        if (at + 1 >= limit || !units.get(at).mark(",")) {
+            return null;
+        }
+        int next = at + 1;
+        if (units.get(next).is("rel") && next + 2 < limit && units.get(next + 1).is("aux")) {
+            next += 2;
+        }
+        int to = next;
+        boolean title = false;
+        while (to < limit && nominal(units.get(to))) {
+            title |= units.get(to).is("title");
+            to++;
+        }
+        if (!title) {
+            return null;
+        }
+        for (int i = next; i < to; i++) {
+            if (personEnd(units, i, to, false) > i) {
+                return null;
+            }
+        }
+        int known = offices.size();
+        appositionFor = person;
+        Part inner = analyse(units, next, to, limit, true);
+        appositionFor = null;
+        if (offices.size() == known && inner.parties().isEmpty()) {
+            return null;
+        }
+        int end = inner.to();
+        if (end < limit && units.get(end).mark(",")) {
+            end++;
+        }
+        return new Part(List.of(person(person, span)), end, "person");
+    }
+
+    private @Nullable Entity appositionFor;
+
+    @Override
+    protected @Nullable Party official(Title title, @Nullable Entity named, Span span) {
+        return super.official(title, named == null ? appositionFor : named, span);
+    }
+
+    private Party group(Unit unit) {
+        Lexeme word = unit.as("group").orElseThrow();
+        Entity made = new Entity(
+                Iris.of(EntityType.ORGANISATION, word.id().toLowerCase(Locale.ROOT)),
+                EntityType.ORGANISATION,
+                Map.of("en", word.id().replace('-', ' ')),
+                null,
+                "group");
+        return new Party(made, null, made, Party.Role.NAME, "", unit.span());
+    }
+
+    /** Where a person's name that starts there ends; {@code i} where none starts. */
+    private int personEnd(List<Unit> units, int i, int limit, boolean supported) {
+        Unit unit = units.get(i);
+        if (!unit.word() || !unit.capitalised() || unit.is("hon") || unit.is("title") && !person(unit)) {
+            return i;
+        }
+        if (fullName(unit)) {
+            return i + 1;
+        }
+        int j = i;
+        while (j < limit && j < i + 5 && nameWord(units, j, i)) {
+            j++;
+        }
+        while (j > i && units.get(j - 1).mark("-")) {
+            j--;
+        }
+        int words = j - i;
+        if (words == 0 || first(unit, i, units)) {
+            return i;
+        }
+        if (words == 1) {
+            boolean met = knownPerson(unit, supported) != null;
+            return met ? j : supported && unit.unknown() && unit.tag().equals("PROPN") ? j : i;
+        }
+        boolean person = supported || unit.is("first") || knownPerson(units.get(j - 1), false) != null;
+        boolean proper = unit.tag().equals("PROPN") && units.get(j - 1).tag().equals("PROPN");
+        return person || proper && looksLikeName(units, i, j, limit) ? j : i;
+    }
+
+    private static boolean person(Unit unit) {
+        return unit.names().stream().anyMatch(a -> a.entity().type() == EntityType.PERSON);
+    }
+
+    private static boolean fullName(Unit unit) {
+        return unit.names().stream()
+                .anyMatch(a -> a.entity().type() == EntityType.PERSON
+                        && a.kind() == Alias.Kind.NAME
+                        && a.name().indexOf(' ') > 0);
+    }
+
+    private boolean first(Unit unit, int i, List<Unit> units) {
+        return unit.named() && !person(unit) || unit.is("body") || unit.is("country");
+    }
+
+    private static boolean nameWord(List<Unit> units, int j, int start) {
+        Unit unit = units.get(j);
+        if (unit.mark("-")) {
+            return j > start && unit.tokens().getFirst().glued();
+        }
+        if (!unit.word() || !unit.capitalised() && !(j > start && PARTICLES.contains(unit.key()))) {
+            return false;
+        }
+        if (unit.named() && !person(unit) && j == start) {
+            return false;
+        }
+        if (unit.named()
+                && !person(unit)
+                && unit.names().stream().anyMatch(a -> a.entity().type() != EntityType.PLACE)) {
+            return false;
+        }
+        return !unit.is("title")
+                && !unit.is("body")
+                && !unit.is("hon")
+                && !unit.tag().equals("DET")
+                && !unit.tag().equals("ADP")
+                && !unit.is("conj")
+                && !unit.is("prep")
+                && !unit.is("pron")
+                && !unit.is("adv")
+                && !unit.is("sub")
+                && !unit.is("agency");
+    }
+
+    private static final java.util.Set<String> PARTICLES =
+            java.util.Set.of("al", "bin", "ibn", "von", "van", "de", "der", "el", "ul", "ur", "da", "dos", "du", "la");
+
+    /** Two capitalised words that nobody knows are a name when a title, a comma with one, or a verb stands beside them. */
+    private boolean looksLikeName(List<Unit> units, int i, int j, int limit) {
+        for (int k = i; k < j; k++) {
+            if (!units.get(k).unknown()
+                    && !units.get(k).is("first")
+                    && !person(units.get(k))
+                    && !units.get(k).mark("-")) {
+                return false;
+            }
+        }
+        if (j >= limit) {
+            return false;
+        }
+        if (units.get(j).is("verb")) {
+            return pack.ofVerb(units.get(j).as("verb").orElseThrow().id()).stream()
+                    .anyMatch(f -> f.is("speech"));
+        }
+        if (!units.get(j).mark(",")) {
+            return false;
+        }
+        for (int k = j + 1; k < limit && k < j + 9 && nominal(units.get(k)); k++) {
+            if (units.get(k).is("title")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Entity personAt(List<Unit> units, int from, int to) {
+        String written = text(units, from, to);
+        Entity who = to == from + 1 ? knownPerson(units.get(from), true) : null;
+        if (who == null) {
+            Entity byFamily = knownPerson(units.get(to - 1), false);
+            boolean same = byFamily != null
+                    && to > from + 1
+                    && byFamily.label().contains(units.get(from).written());
+            who = same && byFamily != null ? byFamily : newPerson(written);
+        }
+        meet(who, written);
+        return who;
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.lang.LanguagePack;
+import org.entente.lang.Lexeme;
+import org.entente.lang.Lexicon;
+import org.entente.text.Sentence;
+import org.entente.text.Span;
+import org.entente.text.Token;
+import org.entente.world.Alias;
+
+/** Reads a sentence's tokens as units: at each place the longest entry of the lexicon, with all of its readings. */
+public final class Lexer {
+
+    private final LanguagePack pack;
+    private final Tagger tagger;
+    private final boolean cased;
+
+    public Lexer(LanguagePack pack) {
+        this.pack = pack;
+        this.tagger = new Tagger(pack.setting("tagger"));
+        this.cased = pack.setting("cased").equals("yes");
+    }
+
+    public List<Unit> units(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<String> tags = tagger.tags(tokens);
+        List<Unit> units = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Unit unit = unit(tokens, tags, i);
+            units.add(unit);
+            i += unit.tokens().size();
+        }
+        return units;
+    }
+
+    private Unit unit(List<Token> tokens, List<String> tags, int at) {
+        Token token = tokens.get(at);
+        if (!token.word()) {
+            return new Unit(token.span(), List.of(token), List.of(), List.of(), tags.get(at), "");
+        }
+        int longest = 1;
+        List<Lexicon.Match<Object>> matches = new ArrayList<>();
+        for (Lexicon.Match<Object> match : pack.lexicon().at(tokens, at)) {
+            if (match.value() instanceof Alias alias && cased && !cased(alias, tokens, at, match.tokens())) {
+                continue;
+            }
+            matches.add(match);
+            longest = Math.max(longest, match.tokens());
+        }
+        List<Lexeme> lexemes = new ArrayList<>();
+        List<Alias> names = new ArrayList<>();
+        String suffix = "";
+        boolean bare = false;
+        for (Lexicon.Match<Object> match : matches) {
+            bare |= match.tokens() == longest && match.suffix().isEmpty();
+        }
+        for (Lexicon.Match<Object> match : matches) {
+            if (match.tokens() != longest || bare && !match.suffix().isEmpty()) {
+                continue;
+            }
+            suffix = match.suffix();
+            if (match.value() instanceof Alias alias) {
+                names.add(alias);
+            } else {
+                lexemes.add((Lexeme) match.value());
+            }
+        }
+        List<Token> covered = tokens.subList(at, at + longest);
+        Span span = new Span(token.span().start(), covered.getLast().span().end());
+        return new Unit(span, covered, lexemes, names, tags.get(at + longest - 1), suffix);
+    }
+
+    /** In a script with letter case a name is capitalised, and an acronym all of it. */
+    private static boolean cased(Alias alias, List<Token> tokens, int at, int length) {
+        String name = alias.name();
+        if (!name.isEmpty() && Character.isLowerCase(name.codePointAt(0))) {
+            return true;
+        }
+        boolean acronym = name.length() <= 6 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        for (int i = at; i < at + length; i++) {
+            String written = tokens.get(i).written();
+            if (acronym && length == 1 && !written.equals(written.toUpperCase(java.util.Locale.ROOT))) {
+                return false;
+            }
+        }
+        return tokens.get(at).capitalised()
+                || Character.isDigit(tokens.get(at).written().charAt(0));
+    }
+}
