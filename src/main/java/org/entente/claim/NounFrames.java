@@ -69,11 +69,12 @@ final class NounFrames {
                 && clause.subject != null) {
             subjects = clause.subject;
         }
-        boolean controlled = subjects.isEmpty()
-                && clause.frame != null
-                && clause.frame.option("control").equals("object");
-        if (controlled && !objects.isEmpty()) {
-            subjects = sentence.objects(clause, clause.frame);
+        Frame governing = clause.frame;
+        if (subjects.isEmpty()
+                && !objects.isEmpty()
+                && governing != null
+                && governing.option("control").equals("object")) {
+            subjects = sentence.objects(clause, governing);
         }
         if (subjects.isEmpty() && objects.size() < 2 || objects.isEmpty() && subjects.size() < 2) {
             return;
