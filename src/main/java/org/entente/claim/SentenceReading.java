@@ -63,6 +63,7 @@ final class SentenceReading {
 
     /** The claims of the sentence. */
     List<Found> read() {
+        trace.note("units %s", describe(units));
         clauses = (verbLast ? new VerbLast(pack) : new VerbMiddle(pack)).clauses(units);
         VerbFrames frames = new VerbFrames(pack);
         for (Clause clause : clauses) {
@@ -522,6 +523,9 @@ final class SentenceReading {
     }
 
     List<Party> objects(Clause clause, Frame frame) {
+        if (frame.object().contains("subj")) {
+            return unmarked(clause);
+        }
         return roles(clause, frame.object(), List.of("obj"));
     }
 
@@ -766,6 +770,22 @@ final class SentenceReading {
                     "    subject inferred: %s",
                     clause.subject.getFirst().actor().label());
         }
+    }
+
+    private static String describe(List<Unit> units) {
+        StringBuilder text = new StringBuilder();
+        for (Unit unit : units) {
+            text.append(text.isEmpty() ? "" : " · ").append(unit.written());
+            if (unit.named()) {
+                text.append('=').append(unit.names().getFirst().entity().label());
+            } else if (!unit.lexemes().isEmpty()) {
+                text.append('/');
+                text.append(String.join(
+                        "+",
+                        unit.lexemes().stream().map(Lexeme::category).distinct().toList()));
+            }
+        }
+        return text.toString();
     }
 
     private static String describe(Phrase phrase) {
