@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param why in words, why the name means the entity
  * @param home to whom the entity belongs; null for none
  * @param description one neutral sentence about the entity by language code, where there is one
- * @param aliases all names of the entity
+ * @param aliases the names of the entity that may be shown
  */
 public record Candidate(
         Entity entity,

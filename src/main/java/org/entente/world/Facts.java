@@ -41,6 +41,10 @@ final class Facts {
         return bySubject.keySet();
     }
 
+    Set<String> properties(String subject) {
+        return bySubject.getOrDefault(subject, Map.of()).keySet();
+    }
+
     /** Every value of that property, in the order of the files. */
     List<Value> values(String subject, String property) {
         return bySubject.getOrDefault(subject, Map.of()).getOrDefault(property, List.of());

@@ -1,5 +1,6 @@
 package org.entente.world;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -73,7 +74,8 @@ public final class Lookup {
      * so are names found that have it as a part, and only where there are none those that sound alike.
      */
     public List<Candidate> find(String text) {
-        String key = Keys.of(text);
+        String written = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        String key = Keys.of(written);
         String solid = key.replace(" ", "");
         if (solid.isEmpty()) {
             return List.of();
@@ -86,7 +88,7 @@ public final class Lookup {
         if (found.isEmpty()) {
             String words = " " + key + " ";
             names.stream()
-                    .filter(n -> (" " + n.key() + " ").contains(words))
+                    .filter(n -> !world.isHidden(n.alias()) && (" " + n.key() + " ").contains(words))
                     .forEach(n -> found.add(candidate(n, Candidate.Match.PART)));
         }
         if (found.isEmpty()) {
@@ -99,13 +101,18 @@ public final class Lookup {
         return List.copyOf(best.values());
     }
 
+    private static boolean isWritten(Candidate candidate, String text) {
+        return candidate.alias().name().equals(text);
+    }
+
     private List<Name> sounding(String text) {
         String sounds = Consonants.of(text);
         if (sounds.length() < LEAST_SOUNDS) {
             return List.of();
         }
         return names.stream()
-                .filter(n -> Consonants.of(n.alias().name()).equals(sounds))
+                .filter(n -> !world.isHidden(n.alias())
+                        && Consonants.of(n.alias().name()).equals(sounds))
                 .toList();
     }
 
@@ -122,7 +129,13 @@ public final class Lookup {
                 why(name),
                 entity.home() == null ? null : world.entity(entity.home()).orElse(null),
                 description,
-                byEntity.getOrDefault(entity.iri(), List.of()));
+                shown(entity));
+    }
+
+    private List<Alias> shown(Entity entity) {
+        return byEntity.getOrDefault(entity.iri(), List.of()).stream()
+                .filter(a -> a.kind() != Alias.Kind.METONYM && !world.isHidden(a))
+                .toList();
     }
 
     private static String why(Name name) {
@@ -199,11 +212,8 @@ public final class Lookup {
 
     /** The other names, at most a dozen. */
     private static String names(Candidate candidate) {
-        List<String> names = candidate.aliases().stream()
-                .filter(a -> a.kind() != Alias.Kind.METONYM)
-                .map(Alias::name)
-                .distinct()
-                .toList();
+        List<String> names =
+                candidate.aliases().stream().map(Alias::name).distinct().toList();
         String shown = String.join(", ", names.subList(0, Math.min(12, names.size())));
         return names.size() > 12 ? shown + ", … (" + names.size() + ")" : shown;
     }

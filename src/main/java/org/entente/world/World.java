@@ -20,6 +20,7 @@ public final class World {
     private final Map<String, Entity> entities;
     private final Map<String, Map<String, String>> descriptions;
     private final Map<String, List<Alias>> aliases;
+    private final Set<Alias> hidden;
     private final List<Metonym> metonyms;
     private final Map<String, List<Tenure>> tenuresByPerson;
     private final Map<String, List<Tenure>> tenuresByHome;
@@ -34,6 +35,7 @@ public final class World {
         entities = Collections.unmodifiableMap(read.entities);
         descriptions = read.descriptions;
         aliases = by(read.aliases, Alias::language);
+        hidden = read.hidden;
         metonyms = List.copyOf(read.metonyms);
         tenuresByPerson = by(read.tenures, Tenure::person);
         tenuresByHome = by(read.tenures, Tenure::of);
@@ -80,6 +82,11 @@ public final class World {
     /** Every name in that language. Names of persons carry their family names as names of their own. */
     public List<Alias> aliases(String language) {
         return aliases.getOrDefault(language, List.of());
+    }
+
+    /** Whether a name, loaded or misspelled, is only to be recognised and never to be shown. */
+    public boolean isHidden(Alias alias) {
+        return hidden.contains(alias);
     }
 
     /** The places whose names stand for a government. */

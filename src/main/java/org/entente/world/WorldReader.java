@@ -19,7 +19,8 @@ final class WorldReader {
     private static final String DCT = "http://purl.org/dc/terms/";
     private static final String ENT = Iris.ONTOLOGY;
     private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-    private static final List<String> LABELS = List.of(SKOS + "prefLabel", SKOS + "altLabel", SKOS + "hiddenLabel");
+    private static final String HIDDEN = SKOS + "hiddenLabel";
+    private static final List<String> LABELS = List.of(SKOS + "prefLabel", SKOS + "altLabel", HIDDEN);
     private static final List<String> HOMES = List.of(
             ENT + "bodyOf",
             ENT + "activeIn",
@@ -34,6 +35,7 @@ final class WorldReader {
     final Map<String, Entity> entities = new LinkedHashMap<>();
     final Map<String, Map<String, String>> descriptions = new HashMap<>();
     final List<Alias> aliases = new ArrayList<>();
+    final Set<Alias> hidden = new HashSet<>();
     final List<Metonym> metonyms = new ArrayList<>();
     final List<Tenure> tenures = new ArrayList<>();
     final List<Membership> memberships = new ArrayList<>();
@@ -136,7 +138,12 @@ final class WorldReader {
     private void labels(Entity named, Entity entity, Alias.Kind kind) {
         Set<Facts.Value> ambiguous = ambiguous(named.iri());
         for (String property : LABELS) {
-            facts.values(named.iri(), property).forEach(l -> add(l, entity, kind, ambiguous));
+            for (Facts.Value label : facts.values(named.iri(), property)) {
+                Alias alias = add(label, entity, kind, ambiguous);
+                if (property.equals(HIDDEN)) {
+                    hidden.add(alias);
+                }
+            }
         }
     }
 
@@ -144,8 +151,10 @@ final class WorldReader {
         return new HashSet<>(facts.values(iri, ENT + "ambiguousName"));
     }
 
-    private void add(Facts.Value name, Entity entity, Alias.Kind kind, Set<Facts.Value> ambiguous) {
-        aliases.add(new Alias(name.text(), name.language(), entity, kind, ambiguous.contains(name)));
+    private Alias add(Facts.Value name, Entity entity, Alias.Kind kind, Set<Facts.Value> ambiguous) {
+        Alias alias = new Alias(name.text(), name.language(), entity, kind, ambiguous.contains(name));
+        aliases.add(alias);
+        return alias;
     }
 
     /** Reads a tenure, membership or signature. */
