@@ -619,6 +619,9 @@ final class SentenceReading {
                 && object.agent().iri().equals(subject.actor().iri())) {
             return "one party twice";
         }
+        if (subject.actor().type() == EntityType.REGION || object.actor().type() == EntityType.REGION) {
+            return "a region takes no part";
+        }
         String owner = frame.option("owner");
         if (!subject.direct() && !owner.equals("subject") && !owner.equals("both")) {
             return "the subject is a thing of its owner's (" + subject.head() + ")";
