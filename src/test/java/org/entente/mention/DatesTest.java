@@ -149,7 +149,9 @@ class DatesTest {
         assertThat(FA.in(text, new Span(0, text.length()), null).getFirst().since())
                 .isTrue();
         String english = "It has been a member since 2011.";
-        assertThat(EN.in(english, new Span(0, english.length()), null).getFirst().since())
+        assertThat(EN.in(english, new Span(0, english.length()), null)
+                        .getFirst()
+                        .since())
                 .isTrue();
     }
 
