@@ -62,8 +62,19 @@ final class NounFrames {
                 objects = subjects.isEmpty() ? objects : List.of();
             }
         }
-        if (subjects.isEmpty() && !objects.isEmpty() && ofClauseSubject(clause, i) && clause.subject != null) {
+        boolean free = clause.frame == null && clause.verb >= 0 && i > clause.start() + 1;
+        if (subjects.isEmpty()
+                && !objects.isEmpty()
+                && (free || ofClauseSubject(clause, i))
+                && clause.subject != null) {
             subjects = clause.subject;
+        }
+        Frame governing = clause.frame;
+        if (subjects.isEmpty()
+                && !objects.isEmpty()
+                && governing != null
+                && governing.option("control").equals("object")) {
+            subjects = sentence.objects(clause, governing);
         }
         if (subjects.isEmpty() && objects.size() < 2 || objects.isEmpty() && subjects.size() < 2) {
             return;
@@ -183,7 +194,9 @@ final class NounFrames {
     }
 
     private @Nullable Party speaker(Clause clause) {
-        boolean urging = clause.frame != null && clause.frame.is("complement") && clause.frame.relation() != null;
+        boolean urging = clause.frame != null
+                && (clause.frame.is("complement") || clause.frame.is("speech"))
+                && clause.frame.relation() != null;
         if (urging && clause.subject != null && !clause.subject.isEmpty()) {
             return clause.subject.getFirst();
         }

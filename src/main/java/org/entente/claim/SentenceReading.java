@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sentence: its clauses, their parties, who speaks, and the claims that the frames give. */
 final class SentenceReading {
 
+    private static final Set<String> HOSTILE = Set.of("accuse", "reject", "threaten", "sanction", "coerce", "assault");
+
     private final LanguagePack pack;
     private final World world;
     private final Relations relations;
@@ -103,7 +105,7 @@ final class SentenceReading {
     private void settleFocus() {
         for (Clause clause : clauses) {
             if (clause.link == Link.ROOT && clause.subject != null && clause.subject.size() == 1) {
-                discourse.focusOn(clause.subject.getFirst());
+                discourse.acts(clause.subject.getFirst());
                 return;
             }
         }
@@ -114,6 +116,7 @@ final class SentenceReading {
         String marker = "";
         int k = 0;
         boolean after = false;
+        discourse.within("");
         while (k < own.size()) {
             int i = own.get(k);
             Unit unit = units.get(i);
@@ -155,12 +158,16 @@ final class SentenceReading {
             if (!phrase.empty()) {
                 clause.arguments.add(new Argument(role, phrase, i));
                 focus(phrase, role);
+                if (role.equals("subj") && phrase.direct() && phrase.parties().size() == 1) {
+                    discourse.within(phrase.parties().getFirst().actor().iri());
+                }
             } else if (!verbLast || !unit.is("adv")) {
                 clause.arguments.add(new Argument(role, phrase, i));
             }
             marker = "";
             k = Math.max(next, k + 1);
         }
+        discourse.within("");
         if (clause.link == Link.RELATIVE && clause.parent != null) {
             for (Argument argument : clause.parent.arguments) {
                 if (argument.at() < clause.start() && !argument.phrase().empty()) {
@@ -179,7 +186,9 @@ final class SentenceReading {
             return;
         }
         for (Party party : parties) {
-            if (party.role() != Party.Role.ADJECTIVE && party.role() != Party.Role.REFERENCE) {
+            if (role.equals("subj")) {
+                discourse.acts(party);
+            } else if (party.role() != Party.Role.ADJECTIVE && party.role() != Party.Role.REFERENCE) {
                 discourse.focusOn(party);
             }
         }
@@ -203,6 +212,9 @@ final class SentenceReading {
             return List.of();
         }
         if (parent == null || parent.subject == null) {
+            if (verbLast && unnamed(clause)) {
+                return List.of();
+            }
             return clause.link == Link.ROOT && verbLast && clause.frame != null && clause.frame.is("speech")
                     ? discourse.person().map(List::of).orElse(List.of())
                     : List.of();
@@ -229,6 +241,14 @@ final class SentenceReading {
             }
         }
         return false;
+    }
+
+    /** Whether the clause has a subject that speaks but is not named: "the newspaper", "a spokesman". */
+    private boolean unnamed(Clause clause) {
+        return clause.arguments.stream()
+                .filter(a -> a.marker().equals("subj") && a.phrase().empty())
+                .flatMap(a -> units.subList(a.at(), a.phrase().to()).stream())
+                .anyMatch(u -> u.is("agency") || u.is("title") || u.is("body") || u.is("people"));
     }
 
     private @Nullable Party firstPerson(Clause clause) {
@@ -330,6 +350,13 @@ final class SentenceReading {
             if (!under) {
                 continue;
             }
+            if (announces(up)) {
+                return up.arguments.stream()
+                        .filter(a -> !a.phrase().empty())
+                        .findFirst()
+                        .map(a -> a.phrase().parties().getFirst())
+                        .orElse(speaker);
+            }
             Frame frame = up.frame;
             boolean says = frame != null
                     && (frame.is("speech")
@@ -343,6 +370,13 @@ final class SentenceReading {
             }
         }
         return speaker;
+    }
+
+    /** "Paris: sanctions will stay": a stretch without a verb before a colon names who speaks. */
+    private boolean announces(Clause clause) {
+        return clause.verb < 0
+                && !clause.units.isEmpty()
+                && units.get(clause.units.getLast()).mark(":");
     }
 
     private static boolean speechAct(Clause clause) {
@@ -360,7 +394,53 @@ final class SentenceReading {
             objects = subjects.isEmpty() ? objects : subjects;
             subjects = agents;
         }
+        List<Party> genitive = genitive(clause);
+        if (!genitive.isEmpty()) {
+            boolean ownsDeed = explicitSubject(clause).isEmpty()
+                    && !objects.isEmpty()
+                    && frame.nounSubject().contains("gen");
+            if (ownsDeed || subjects.isEmpty()) {
+                subjects = genitive;
+            } else if (objects.isEmpty() && (!frame.is("complement") || !patient(clause))) {
+                objects = genitive;
+            }
+        }
         emit(frame, subjects, objects, status(clause, frame), actSpeaker(clause, frame), clause);
+    }
+
+    /** Whether the deed that the clause asks for is done to whom it belongs to: "called for the recognition of X". */
+    private boolean patient(Clause clause) {
+        for (Argument argument : clause.arguments) {
+            if (!clause.taken.contains(argument.at())) {
+                continue;
+            }
+            for (int i = argument.at() + 1; i < argument.phrase().to(); i++) {
+                boolean undergoes = units.get(i).as("noun").map(n -> pack.ofNoun(n.id())).orElse(List.of()).stream()
+                        .anyMatch(f -> f.nounObject().contains("gen"));
+                if (undergoes) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whom the nominal part of the verb belongs to: "became a member of X". */
+    private List<Party> genitive(Clause clause) {
+        for (Argument argument : clause.arguments) {
+            if (clause.taken.contains(argument.at()) && !argument.phrase().empty()) {
+                return argument.phrase().parties().stream()
+                        .map(p -> new Party(
+                                p.actor(),
+                                p.agent(),
+                                p.speaker(),
+                                p.direct() ? p.role() : Party.Role.NAME,
+                                "",
+                                p.span()))
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** A speech act is told by the narrator, or by whoever speaks around it. */
@@ -381,6 +461,9 @@ final class SentenceReading {
     private List<Party> role(Clause clause, String marker) {
         if (marker.equals("subj")) {
             return clause.subject == null ? List.of() : clause.subject;
+        }
+        if (marker.equals("gen")) {
+            return genitive(clause);
         }
         List<Party> parties = new ArrayList<>();
         for (Argument argument : clause.arguments) {
@@ -581,6 +664,13 @@ final class SentenceReading {
                     return shared;
                 }
             }
+        }
+        if (verbLast
+                && clause.has("subj")
+                && !clause.has("past")
+                && !clause.has("pres")
+                && clause.link != Link.RELATIVE) {
+            return Status.PROPOSED;
         }
         return clause.has("future") ? Status.PLANNED : Status.ACTUAL;
     }

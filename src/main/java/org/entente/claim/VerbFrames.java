@@ -49,8 +49,15 @@ final class VerbFrames {
         if (best == null) {
             return true;
         }
-        int more = Integer.compare(match.taken().size(), best.taken().size());
+        int more = Integer.compare(weight(match), weight(best));
         return more > 0 || more == 0 && match.distance() < best.distance();
+    }
+
+    /** A pattern counts by its parts, and a frame whose further condition holds by one more. */
+    private static int weight(Match match) {
+        return 2 * match.taken().size()
+                + (match.frame().is("needs") ? 1 : 0)
+                + (match.frame().relation() != null ? 0 : 0);
     }
 
     private @Nullable Match match(Clause clause, List<Unit> units, Frame frame, List<String> pattern, String verb) {

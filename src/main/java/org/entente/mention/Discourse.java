@@ -28,6 +28,7 @@ public final class Discourse {
     private @Nullable Party speaker;
     private @Nullable Party person;
     private List<Party> pair = List.of();
+    private String subject = "";
 
     /** Notes a person named in full, so that later family names find it. */
     public void meet(Entity who, String... names) {
@@ -80,14 +81,21 @@ public final class Discourse {
     public void focusOn(Party party) {
         focus.removeIf(p -> p.actor().iri().equals(party.actor().iri()));
         focus.addFirst(party);
-        if (party.agent() != null || party.role() == Party.Role.PERSON) {
+    }
+
+    /** Puts the one who acts in focus: whom "he" means from now on, if a person. */
+    public void acts(Party party) {
+        focusOn(party);
+        if (party.direct() && (party.agent() != null || party.role() == Party.Role.PERSON)) {
             person = party;
         }
     }
 
     public void speaks(Party party) {
         speaker = party;
-        person = party;
+        if (party.role() == Party.Role.OFFICIAL || party.role() == Party.Role.PERSON) {
+            person = party;
+        }
     }
 
     public Optional<Party> speaker() {
@@ -117,14 +125,23 @@ public final class Discourse {
         return states.size() == 2 ? states : List.of();
     }
 
+    /** Tells who is the subject of the clause being read: a phrase that refers back there means somebody else. */
+    public void within(String subjectIri) {
+        subject = subjectIri;
+    }
+
     /** The latest party in focus whose actor has one of those classes. */
     public Optional<Party> latest(EntityType... types) {
         Set<EntityType> wanted = Set.of(types);
-        return focus.stream().filter(p -> wanted.contains(p.actor().type())).findFirst();
+        return focus.stream()
+                .filter(p ->
+                        wanted.contains(p.actor().type()) && !p.actor().iri().equals(subject))
+                .findFirst();
     }
 
     /** Forgets who is in focus and who spoke, but not whom the article named. */
     public void rewind() {
+        subject = "";
         focus.clear();
         speaker = null;
         person = null;

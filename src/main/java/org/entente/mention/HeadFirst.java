@@ -212,10 +212,15 @@ final class HeadFirst extends PhraseReader {
                         .toList();
                 return new Part(owners, inner.to(), headId(head));
             }
-            Entity who = knownPerson(unit, false);
+            Part who = person(units, j, limit, opens(units.get(j - 1)), false);
             if (who != null) {
-                Party owner = person(who, unit.span()).as(Party.Role.OWNER, headId(head), unit.span());
-                return new Part(List.of(owner), j + 1, headId(head));
+                Part of = who;
+                return new Part(
+                        of.parties().stream()
+                                .map(p -> p.as(Party.Role.OWNER, headId(head), p.span()))
+                                .toList(),
+                        of.to(),
+                        headId(head));
             }
             if (body == null && unit.is("body") && !unit.named()) {
                 body = unit.as("body").orElseThrow();
@@ -253,6 +258,9 @@ final class HeadFirst extends PhraseReader {
         if (people) {
             return of.as(Party.Role.PEOPLE, "", span);
         }
+        if (pack.set("transparent").contains(headId(head))) {
+            return of;
+        }
         return of.as(Party.Role.OWNER, headId(head), span);
     }
 
@@ -271,6 +279,10 @@ final class HeadFirst extends PhraseReader {
             return new Part(party == null ? List.of() : List.of(party), who.to(), "title");
         }
         Party party = official(title, null, cover(units, i, Math.max(to, i + 1)));
+        Party of = title.of();
+        if (party == null && of != null) {
+            party = of.as(Party.Role.OWNER, headId(units.get(i)), of.span());
+        }
         return new Part(party == null ? List.of() : List.of(party), to, "title");
     }
 
@@ -474,10 +486,10 @@ final class HeadFirst extends PhraseReader {
                         || units.get(j).mark(",")
                                 && j + 1 < limit
                                 && units.get(j + 1).is("title"));
-        boolean spelled = given
-                || units.get(i).is("latin")
-                || j > i + 1 && units.get(j - 1).is("latin");
         boolean opening = i == 0 || opens(units.get(i - 1)) || units.get(i - 1).mark(",");
+        boolean family =
+                units.get(i).is("latin") || j > i + 1 && units.get(j - 1).is("latin");
+        boolean spelled = given || family && (titled || opening || supported);
         if (words >= 2 && (spelled || titled && opening && words <= 3)) {
             return Math.min(j, i + 4);
         }

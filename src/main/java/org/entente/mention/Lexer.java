@@ -9,6 +9,7 @@ import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.Token;
 import org.entente.world.Alias;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a sentence's tokens as units: at each place the longest entry of the lexicon, with all of its readings. */
 public final class Lexer {
@@ -30,10 +31,30 @@ public final class Lexer {
         int i = 0;
         while (i < tokens.size()) {
             Unit unit = unit(tokens, tags, i);
-            units.add(unit);
+            units.add(cased ? unit : verbOrName(unit, units.isEmpty() ? null : units.getLast()));
             i += unit.tokens().size();
         }
         return units;
+    }
+
+    /** A word that is a verb as well as a name («کرد») is the name only after a noun for people or forces. */
+    private static Unit verbOrName(Unit unit, @Nullable Unit before) {
+        if (!unit.named() || !unit.is("verb")) {
+            return unit;
+        }
+        boolean people = before != null
+                && !before.is("noun")
+                && (before.is("body")
+                        || before.is("people")
+                        || before.is("title")
+                        || before.is("group")
+                        || before.is("country"));
+        List<Lexeme> words = unit.lexemes().stream()
+                .filter(l -> !l.category().equals("verb"))
+                .toList();
+        return people
+                ? new Unit(unit.span(), unit.tokens(), words, unit.names(), unit.tag(), unit.suffix())
+                : new Unit(unit.span(), unit.tokens(), unit.lexemes(), List.of(), unit.tag(), unit.suffix());
     }
 
     private Unit unit(List<Token> tokens, List<String> tags, int at) {

@@ -39,6 +39,7 @@ public abstract class PhraseReader {
     protected final @Nullable String published;
     protected final List<Office> offices = new ArrayList<>();
     private final Transliterator transliterator;
+    private final boolean cased;
 
     protected PhraseReader(
             LanguagePack pack,
@@ -51,6 +52,7 @@ public abstract class PhraseReader {
         this.transliterator = transliterator;
         this.discourse = discourse;
         this.published = published;
+        this.cased = pack.setting("cased").equals("yes");
     }
 
     /** The reader for that pack's order of nouns. */
@@ -87,7 +89,8 @@ public abstract class PhraseReader {
     protected @Nullable Party name(Unit unit, boolean supported) {
         Alias best = null;
         for (Alias alias : unit.names()) {
-            boolean sure = !alias.ambiguous() || supported || discourse.isSure(alias.entity());
+            boolean plain = !unit.lexemes().isEmpty() || alias.entity().type() == EntityType.PLACE;
+            boolean sure = !alias.ambiguous() || supported || discourse.isSure(alias.entity()) || !plain && !cased;
             if (alias.kind() == Alias.Kind.FAMILY_NAME || alias.entity().type() == EntityType.PERSON || !sure) {
                 continue;
             }
@@ -100,9 +103,9 @@ public abstract class PhraseReader {
 
     private static int rank(Alias alias) {
         int kind = switch (alias.kind()) {
-            case NAME -> 1;
-            case METONYM -> 0;
-            case DEMONYM -> 2;
+            case NAME -> 0;
+            case METONYM -> alias.entity().type() == EntityType.STATE ? 2 : 1;
+            case DEMONYM -> 3;
             case FAMILY_NAME -> 9;
         };
         return alias.entity().type() == EntityType.PLACE ? 5 : kind;
@@ -271,7 +274,7 @@ public abstract class PhraseReader {
             case "we" -> discourse.speaker().map(List::of).orElse(List.of());
             case "this-state" ->
                 discourse.latest(EntityType.STATE).map(List::of).orElse(List.of());
-            case "both-states" -> discourse.pair();
+            case "both-states", "both" -> discourse.pair();
             case "this-org" ->
                 discourse
                         .latest(EntityType.INTERNATIONAL_ORGANISATION, EntityType.ORGANISATION)
