@@ -26,6 +26,7 @@ public final class Entity {
     @Nullable
     String isoAlpha3;
 
+    boolean ended;
     double latitude = Double.NaN;
     double longitude = Double.NaN;
 
@@ -121,6 +122,11 @@ public final class Entity {
 
     public @Nullable String isoAlpha3() {
         return isoAlpha3;
+    }
+
+    /** Whether it is known to be over. */
+    public boolean ended() {
+        return ended;
     }
 
     public boolean hasPoint() {
