@@ -18,8 +18,9 @@ entente.drawTimeline = (box, events) => {
   svg.append("g").attr("class", "axis").attr("transform", `translate(0,${height - margin.bottom})`).call(d3.axisBottom(x).ticks(Math.max(2, Math.round(width / 130))).tickFormat((d) => format.format(d)));
   svg.append("g").attr("class", "axis").attr("transform", `translate(${margin.left},0)`).call(d3.axisLeft(y).ticks(5).tickFormat((d) => number.format(d)));
   svg.append("line").attr("class", "zero").attr("x1", margin.left).attr("x2", width - margin.right).attr("y1", y(0)).attr("y2", y(0));
-  const links = svg.selectAll("a").data(dated).join("a").attr("href", (e) => (e.href && e.href.startsWith("/") ? e.href : null)).attr("tabindex", -1);
-  links.append("circle").attr("r", 4).attr("cx", (e) => x(e.at)).attr("cy", (e) => y(e.score || 0))
+  // The marks are no links: the drawing is one image to a screen reader, and the list below has the links.
+  svg.selectAll("circle").data(dated).join("circle").attr("r", 4).attr("cx", (e) => x(e.at)).attr("cy", (e) => y(e.score || 0))
+    .on("click", (event, e) => { if (e.href && e.href.startsWith("/")) location.href = e.href; })
     .attr("class", (e) => `dot ${e.tone || "neutral"}${e.status && e.status !== "Actual" ? " unfirm" : ""}`)
     .append("title").text((e) => [e.statusLabel, e.label, e.shown || e.when].filter(Boolean).join(" · "));
   return true;

@@ -19,6 +19,7 @@ entente.table = (box, columns, rows) => {
       const cell = tr.insertCell(), value = row[c];
       if (!value) continue;
       const to = value.type === "uri" ? entente.link(value.value) : null;
+      if (!to && value.value.length > 60) cell.className = "long";
       const inner = document.createElement(to ? "a" : "bdi");
       inner.textContent = entente.plain(value.type === "uri" ? entente.short(value.value) : value.value);
       if (to) inner.href = to;
@@ -71,8 +72,8 @@ entente.views = {
   map: (box, columns, rows, [lat, long]) => {
     box.classList.add("drawing", "world");
     const projection = d3.geoNaturalEarth1().scale(167).translate([480, 262]);
-    const svg = d3.select(box).append("svg").attr("viewBox", "20 24 920 476");
-    svg.append("image").attr("href", "/map.svg").attr("width", 960).attr("height", 500);
+    const svg = d3.select(box).append("svg").attr("viewBox", "20 24 920 412");
+    svg.append("image").attr("href", "/map.svg").attr("x", 20).attr("y", 24).attr("width", 920).attr("height", 412);
     const place = (r) => projection([+r[long].value, +r[lat].value]);
     svg.selectAll("circle").data(rows.filter((r) => r[lat] && r[long]).slice(0, 500)).join("circle").attr("class", "chosen").attr("r", 4)
       .attr("cx", (r) => place(r)[0]).attr("cy", (r) => place(r)[1]).append("title").text((r) => columns.filter((c) => r[c]).map((c) => entente.plain(entente.short(r[c].value))).slice(0, 3).join(" · "));

@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.entente.store.Store;
 import org.entente.world.Iris;
 
@@ -89,6 +90,8 @@ final class GeneratedStore {
         add(article, claim, ent("relation"), ent(relation));
         add(article, claim, ent("object"), state(other));
         add(article, claim, ent("status"), ent(status));
+        add(article, state(one), RDFS.label.asNode(), literal(one, "en"));
+        add(article, state(other), RDFS.label.asNode(), literal(other, "en"));
         if (number % 2 == 0) {
             add(article, claim, ent("attributedTo"), state(STATES[random.nextInt(STATES.length)]));
         }

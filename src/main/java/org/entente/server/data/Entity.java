@@ -1,7 +1,9 @@
 package org.entente.server.data;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.world.Iris;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ public final class Entity {
     private final List<ClaimInfo> outgoing = new ArrayList<>();
     private final List<ClaimInfo> incoming = new ArrayList<>();
     private final List<ClaimInfo> spoken = new ArrayList<>();
+    private final List<ClaimInfo> about = new ArrayList<>();
+    private final Map<CountKey, int[]> counts = new LinkedHashMap<>();
     String type = "";
 
     @Nullable
@@ -22,8 +26,16 @@ public final class Entity {
     @Nullable
     String isoAlpha3;
 
+    boolean ended;
     double latitude = Double.NaN;
     double longitude = Double.NaN;
+
+    /**
+     * What its claims are counted by.
+     *
+     * @param inverse whether it is the object of a relation that has a direction
+     */
+    public record CountKey(Relation relation, boolean inverse) {}
 
     Entity(String iri) {
         this.iri = iri;
@@ -77,6 +89,29 @@ public final class Entity {
         return spoken;
     }
 
+    /** Claims with it as subject or object, newest first. */
+    public List<ClaimInfo> about() {
+        return about;
+    }
+
+    /** How many of its claims there are of a relation and direction, by status in the order of {@link ClaimInfo#STATUSES}. */
+    public Map<CountKey, int[]> counts() {
+        return counts;
+    }
+
+    /** To be called with the newest claims first. */
+    void attach(ClaimInfo claim) {
+        about.add(claim);
+        boolean inverse = claim.subject() != this;
+        (inverse ? incoming : outgoing).add(claim);
+        CountKey key =
+                new CountKey(claim.relation(), inverse && !claim.relation().symmetric());
+        int status = ClaimInfo.STATUSES.indexOf(claim.status());
+        if (status >= 0) {
+            counts.computeIfAbsent(key, k -> new int[ClaimInfo.STATUSES.size()])[status]++;
+        }
+    }
+
     public int weight() {
         return outgoing.size() + incoming.size() + spoken.size();
     }
@@ -87,6 +122,11 @@ public final class Entity {
 
     public @Nullable String isoAlpha3() {
         return isoAlpha3;
+    }
+
+    /** Whether it is known to be over. */
+    public boolean ended() {
+        return ended;
     }
 
     public boolean hasPoint() {

@@ -30,6 +30,7 @@ final class EntityReader {
         each(Voc.DESCRIPTION, (e, o) -> e.description().prefer(Lit.of(o)));
         each(Voc.ent("isoNumeric"), (e, o) -> e.isoNumeric = o.getLiteralLexicalForm());
         each(Voc.ent("isoAlpha3"), (e, o) -> e.isoAlpha3 = o.getLiteralLexicalForm());
+        each(Voc.ent("endDate"), (e, o) -> e.ended = true);
         each(Voc.LAT, (e, o) -> e.latitude = SnapshotBuilder.number(o));
         each(Voc.LONG, (e, o) -> e.longitude = SnapshotBuilder.number(o));
     }

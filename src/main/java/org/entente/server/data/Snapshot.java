@@ -23,6 +23,7 @@ public final class Snapshot {
     private final Map<Entity, Map<Entity, List<ClaimInfo>>> between;
     private final Ontology ontology;
     private final NameIndex names;
+    private final int named;
 
     Snapshot(SnapshotBuilder built) {
         this.entities = built.entities;
@@ -34,6 +35,8 @@ public final class Snapshot {
         articles.values().forEach(a -> articlesByKey.put(a.key(), a));
         this.between = Pairs.between(newest);
         this.pairs = Pairs.mostActive(between, 12);
+        this.named = (int)
+                entities.values().stream().filter(e -> !e.names().isEmpty()).count();
         this.names = new NameIndex(entities.values());
     }
 
@@ -49,6 +52,11 @@ public final class Snapshot {
 
     public Collection<Entity> entities() {
         return entities.values();
+    }
+
+    /** How many entities have a name. */
+    public int named() {
+        return named;
     }
 
     public @Nullable ClaimInfo claim(String iri) {

@@ -184,8 +184,10 @@ final class SnapshotBuilder {
     }
 
     private static void attach(ClaimInfo claim) {
-        claim.subject().outgoing().add(claim);
-        claim.object().incoming().add(claim);
+        claim.subject().attach(claim);
+        if (claim.object() != claim.subject()) {
+            claim.object().attach(claim);
+        }
         if (claim.speaker() != null) {
             claim.speaker().spoken().add(claim);
         }

@@ -9,6 +9,7 @@ import org.entente.server.data.ClaimInfo;
 import org.entente.server.data.Details;
 import org.entente.server.data.Entity;
 import org.entente.server.data.Lit;
+import org.entente.server.data.Relation;
 import org.entente.server.data.Snapshot;
 import org.entente.server.view.ActorView;
 import org.entente.server.view.Page;
@@ -72,24 +73,24 @@ final class ActorPage implements Handler {
         return names;
     }
 
-    /** Claims with it as subject or object, newest first, of one relation, direction and status if asked. */
+    /** Claims with it as subject or object, newest first, of one relation or family, direction and status if asked. */
     static List<ClaimInfo> about(Entity entity, String relation, String direction, String status) {
-        List<ClaimInfo> found = new ArrayList<>();
-        if (!direction.equals("in")) {
-            found.addAll(entity.outgoing());
+        List<ClaimInfo> all = switch (direction) {
+            case "in" -> entity.incoming();
+            case "out" -> entity.outgoing();
+            default -> entity.about();
+        };
+        if (relation.isEmpty() && status.isEmpty()) {
+            return all;
         }
-        if (!direction.equals("out")) {
-            entity.incoming().stream().filter(c -> c.subject() != entity).forEach(found::add);
-        }
-        if (!relation.isEmpty()) {
-            found.removeIf(c -> !c.relation().name().equals(relation)
-                    && !c.relation().family().equals(relation));
-        }
-        if (!status.isEmpty()) {
-            found.removeIf(c -> !c.status().equals(status));
-        }
-        found.sort(Comparator.comparing(ClaimInfo::when).reversed());
-        return found;
+        return all.stream()
+                .filter(c -> relation.isEmpty() || named(c.relation(), relation))
+                .filter(c -> status.isEmpty() || c.status().equals(status))
+                .toList();
+    }
+
+    private static boolean named(Relation relation, String name) {
+        return relation.name().equals(name) || relation.family().equals(name);
     }
 
     private static List<ActorView.Neighbour> neighbours(Snapshot all, Entity entity) {

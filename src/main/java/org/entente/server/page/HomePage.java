@@ -21,8 +21,8 @@ final class HomePage implements Handler {
         Snapshot all = site.data().snapshot();
         List<org.entente.server.data.ClaimInfo> newest =
                 all.claims().subList(0, Math.min(10, all.claims().size()));
-        HomeView view = new HomeView(
-                all.claims().size(), all.articles().size(), all.entities().size(), newest, all.mostActivePairs());
+        HomeView view =
+                new HomeView(all.claims().size(), all.articles().size(), all.named(), newest, all.mostActivePairs());
         site.render(x, 200, "home", Page.of(x, x.messages().t("site.title"), "home", null), view);
         return true;
     }

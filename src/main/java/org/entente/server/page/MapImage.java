@@ -25,7 +25,7 @@ final class MapImage implements Handler {
             }
         }
         StringBuilder out = new StringBuilder(80_000);
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"20 24 920 476\">");
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"20 24 920 412\">");
         out.append("<g stroke=\"#8a939b\" stroke-width=\".4\">");
         Outlines.paths()
                 .forEach((code, path) -> out.append("<path fill=\"")

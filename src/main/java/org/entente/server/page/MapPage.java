@@ -92,7 +92,7 @@ final class MapPage implements Handler {
         for (Entity left : byCode.values()) {
             // A state that is gone lies under its heirs: drawn only where a claim names it.
             boolean wanted = counts.containsKey(left) || left == chosen;
-            if (left.hasPoint() && (left.isoNumeric() != null || wanted)) {
+            if (left.hasPoint() && (!left.ended() || wanted)) {
                 shapes.add(shape(x, left, chosen, counts, null));
             }
         }

@@ -102,6 +102,11 @@ public record Page(
         return "/pair/" + Exchange.encode(one.token()) + "/" + Exchange.encode(other.token());
     }
 
+    /** Where the drawings of an entity get their data. */
+    public String drawing(String kind, Entity entity) {
+        return "/" + kind + "/" + path(entity.path());
+    }
+
     public String term(String name) {
         return "/ontology/" + Exchange.encode(name);
     }
