@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one sentence: its clauses, their parties, who speaks, and the claims that the frames give. */
 final class SentenceReading {
 
+    private static final Set<String> HOSTILE = Set.of("accuse", "reject", "threaten", "sanction", "coerce", "assault");
+
     private final LanguagePack pack;
     private final World world;
     private final Relations relations;
@@ -32,6 +34,7 @@ final class SentenceReading {
     private final Span span;
     private final boolean verbLast;
     private final Trace trace;
+    private final ClaimDates dates;
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
     private List<Clause> clauses = List.of();
@@ -46,7 +49,8 @@ final class SentenceReading {
             List<Unit> units,
             Span span,
             @Nullable Party speaker,
-            Trace trace) {
+            Trace trace,
+            ClaimDates dates) {
         this.pack = pack;
         this.world = world;
         this.relations = relations;
@@ -57,10 +61,12 @@ final class SentenceReading {
         this.speaker = speaker;
         this.verbLast = pack.setting("order").equals("sov");
         this.trace = trace;
+        this.dates = dates;
     }
 
     /** The claims of the sentence. */
     List<Found> read() {
+        trace.note("units %s", describe(units));
         clauses = (verbLast ? new VerbLast(pack) : new VerbMiddle(pack)).clauses(units);
         VerbFrames frames = new VerbFrames(pack);
         for (Clause clause : clauses) {
@@ -103,7 +109,7 @@ final class SentenceReading {
     private void settleFocus() {
         for (Clause clause : clauses) {
             if (clause.link == Link.ROOT && clause.subject != null && clause.subject.size() == 1) {
-                discourse.focusOn(clause.subject.getFirst());
+                discourse.acts(clause.subject.getFirst());
                 return;
             }
         }
@@ -114,6 +120,7 @@ final class SentenceReading {
         String marker = "";
         int k = 0;
         boolean after = false;
+        discourse.within("");
         while (k < own.size()) {
             int i = own.get(k);
             Unit unit = units.get(i);
@@ -126,6 +133,7 @@ final class SentenceReading {
             Lexeme prep = unit.as("prep").orElse(null);
             boolean marks = prep != null && (!unit.named()) && !(unit.is("noun") && verbLast && false);
             if (marks && Objects.requireNonNull(prep).id().equals("obj")) {
+                markObject(clause);
                 k++;
                 continue;
             }
@@ -155,17 +163,38 @@ final class SentenceReading {
             if (!phrase.empty()) {
                 clause.arguments.add(new Argument(role, phrase, i));
                 focus(phrase, role);
+                if (role.equals("subj") && phrase.direct() && phrase.parties().size() == 1) {
+                    discourse.within(phrase.parties().getFirst().actor().iri());
+                }
             } else if (!verbLast || !unit.is("adv")) {
                 clause.arguments.add(new Argument(role, phrase, i));
             }
             marker = "";
             k = Math.max(next, k + 1);
         }
+        discourse.within("");
         if (clause.link == Link.RELATIVE && clause.parent != null) {
             for (Argument argument : clause.parent.arguments) {
                 if (argument.at() < clause.start() && !argument.phrase().empty()) {
                     clause.antecedent = argument;
                 }
+            }
+        }
+    }
+
+    /** The object marker after a phrase that ends with a marked one, as in «حملهٔ X به Y را», marks the whole of it. */
+    private static void markObject(Clause clause) {
+        int last = clause.arguments.size() - 1;
+        if (last < 1
+                || clause.arguments.get(last).marker().equals("obj")
+                || clause.arguments.get(last).marker().equals("subj")) {
+            return;
+        }
+        for (int a = last - 1; a > 0; a--) {
+            Argument argument = clause.arguments.get(a);
+            if (argument.marker().equals("subj")) {
+                clause.arguments.set(a, new Argument("obj", argument.phrase(), argument.at()));
+                return;
             }
         }
     }
@@ -179,7 +208,9 @@ final class SentenceReading {
             return;
         }
         for (Party party : parties) {
-            if (party.role() != Party.Role.ADJECTIVE && party.role() != Party.Role.REFERENCE) {
+            if (role.equals("subj")) {
+                discourse.acts(party);
+            } else if (party.role() != Party.Role.ADJECTIVE && party.role() != Party.Role.REFERENCE) {
                 discourse.focusOn(party);
             }
         }
@@ -203,6 +234,9 @@ final class SentenceReading {
             return List.of();
         }
         if (parent == null || parent.subject == null) {
+            if (verbLast && unnamed(clause)) {
+                return List.of();
+            }
             return clause.link == Link.ROOT && verbLast && clause.frame != null && clause.frame.is("speech")
                     ? discourse.person().map(List::of).orElse(List.of())
                     : List.of();
@@ -229,6 +263,14 @@ final class SentenceReading {
             }
         }
         return false;
+    }
+
+    /** Whether the clause has a subject that speaks but is not named: "the newspaper", "a spokesman". */
+    private boolean unnamed(Clause clause) {
+        return clause.arguments.stream()
+                .filter(a -> a.marker().equals("subj") && a.phrase().empty())
+                .flatMap(a -> units.subList(a.at(), a.phrase().to()).stream())
+                .anyMatch(u -> u.is("agency") || u.is("title") || u.is("body") || u.is("people"));
     }
 
     private @Nullable Party firstPerson(Clause clause) {
@@ -369,9 +411,15 @@ final class SentenceReading {
         }
         List<Party> subjects = roles(clause, frame.subject(), List.of("subj"));
         List<Party> objects = objects(clause, frame);
-        if (clause.passive && !verbLast) {
+        if (clause.passive) {
             List<Party> agents = role(clause, "by");
-            objects = subjects.isEmpty() ? objects : subjects;
+            List<Party> undergoing = verbLast ? unmarked(clause) : subjects;
+            objects = undergoing.isEmpty()
+                            || verbLast
+                                    && !frame.object().isEmpty()
+                                    && !frame.object().contains("obj")
+                    ? objects
+                    : undergoing;
             subjects = agents;
         }
         List<Party> genitive = genitive(clause);
@@ -381,11 +429,42 @@ final class SentenceReading {
                     && frame.nounSubject().contains("gen");
             if (ownsDeed || subjects.isEmpty()) {
                 subjects = genitive;
-            } else if (objects.isEmpty()) {
+            } else if (objects.isEmpty() && (!frame.is("complement") || !patient(clause))) {
                 objects = genitive;
             }
         }
-        emit(frame, subjects, objects, status(clause, frame), actSpeaker(clause, frame), clause);
+        Status status = status(clause, frame);
+        ClaimDate date = dates.ofVerb(clause, units, Objects.requireNonNull(frame.relation()), status);
+        emit(frame, subjects, objects, status, actSpeaker(clause, frame), clause, date);
+    }
+
+    /** The first unmarked phrase, also where it names only an owner: what a passive verb is said of. */
+    private static List<Party> unmarked(Clause clause) {
+        for (Argument argument : clause.arguments) {
+            if (argument.marker().equals("subj")
+                    && !argument.phrase().empty()
+                    && !clause.taken.contains(argument.at())) {
+                return argument.phrase().parties();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the deed that the clause asks for is done to whom it belongs to: "called for the recognition of X". */
+    private boolean patient(Clause clause) {
+        for (Argument argument : clause.arguments) {
+            if (!clause.taken.contains(argument.at())) {
+                continue;
+            }
+            for (int i = argument.at() + 1; i < argument.phrase().to(); i++) {
+                boolean undergoes = units.get(i).as("noun").map(n -> pack.ofNoun(n.id())).orElse(List.of()).stream()
+                        .anyMatch(f -> f.nounObject().contains("gen"));
+                if (undergoes) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whom the nominal part of the verb belongs to: "became a member of X". */
@@ -449,6 +528,9 @@ final class SentenceReading {
     }
 
     List<Party> objects(Clause clause, Frame frame) {
+        if (frame.object().contains("subj")) {
+            return unmarked(clause);
+        }
         return roles(clause, frame.object(), List.of("obj"));
     }
 
@@ -459,7 +541,8 @@ final class SentenceReading {
             List<Party> objects,
             Status status,
             @Nullable Party says,
-            @Nullable Clause clause) {
+            @Nullable Clause clause,
+            @Nullable ClaimDate date) {
         String relation = Objects.requireNonNull(frame.relation());
         List<Party> left = subjects;
         List<Party> right = objects;
@@ -496,7 +579,8 @@ final class SentenceReading {
                         says,
                         confidence,
                         span,
-                        clause == null ? 0 : clause.verb));
+                        clause == null ? 0 : clause.verb,
+                        date));
                 trace.note(
                         "frame %s: %s %s %s [%s]%s",
                         frame.name(),
@@ -542,6 +626,9 @@ final class SentenceReading {
                 && object.agent().iri().equals(subject.actor().iri())) {
             return "one party twice";
         }
+        if (subject.actor().type() == EntityType.REGION || object.actor().type() == EntityType.REGION) {
+            return "a region takes no part";
+        }
         String owner = frame.option("owner");
         if (!subject.direct() && !owner.equals("subject") && !owner.equals("both")) {
             return "the subject is a thing of its owner's (" + subject.head() + ")";
@@ -551,6 +638,9 @@ final class SentenceReading {
         }
         if (!fits(frame.subjectTypes(), subject) || !fits(frame.objectTypes(), object)) {
             return "not of the class that the frame takes";
+        }
+        if (Set.of("partOf", "hasCommunityIn").contains(frame.relation())) {
+            return null;
         }
         if (subject.actor().type() == EntityType.OUTLET
                 || subject.actor().type() == EntityType.PLACE
@@ -692,6 +782,22 @@ final class SentenceReading {
         }
     }
 
+    private static String describe(List<Unit> units) {
+        StringBuilder text = new StringBuilder();
+        for (Unit unit : units) {
+            text.append(text.isEmpty() ? "" : " · ").append(unit.written());
+            if (unit.named()) {
+                text.append('=').append(unit.names().getFirst().entity().label());
+            } else if (!unit.lexemes().isEmpty()) {
+                text.append('/');
+                text.append(String.join(
+                        "+",
+                        unit.lexemes().stream().map(Lexeme::category).distinct().toList()));
+            }
+        }
+        return text.toString();
+    }
+
     private static String describe(Phrase phrase) {
         StringBuilder text = new StringBuilder();
         for (Party party : phrase.parties()) {
@@ -715,6 +821,10 @@ final class SentenceReading {
 
     boolean taken(int unit) {
         return taken.contains(unit);
+    }
+
+    ClaimDates dates() {
+        return dates;
     }
 
     LanguagePack pack() {

@@ -211,6 +211,11 @@ final class VerbLast implements ClauseReader {
             if (named || unit.is("prep")) {
                 return false;
             }
+            boolean alsoNoun =
+                    unit.lexemes().stream().anyMatch(l -> !l.category().equals("verb"));
+            if (alsoNoun && i + 1 < units.size() && units.get(i + 1).word() && !opensClause(units.get(i + 1))) {
+                return false;
+            }
             for (Lexeme lexeme : unit.lexemes()) {
                 if (!lexeme.category().equals("verb") || lexeme.has("inf")) {
                     continue;
@@ -220,6 +225,11 @@ final class VerbLast implements ClauseReader {
                 }
             }
             return false;
+        }
+
+        /** Whether a word can follow a finished clause. */
+        private boolean opensClause(Unit unit) {
+            return unit.is("conj") || unit.is("comp") || unit.is("sub");
         }
 
         /** A bare participle stands for a finite verb before "and", a comma, a complementiser or the end. */

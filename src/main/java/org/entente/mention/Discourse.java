@@ -28,6 +28,8 @@ public final class Discourse {
     private @Nullable Party speaker;
     private @Nullable Party person;
     private List<Party> pair = List.of();
+    private @Nullable Party mentioned;
+    private String subject = "";
 
     /** Notes a person named in full, so that later family names find it. */
     public void meet(Entity who, String... names) {
@@ -80,8 +82,23 @@ public final class Discourse {
     public void focusOn(Party party) {
         focus.removeIf(p -> p.actor().iri().equals(party.actor().iri()));
         focus.addFirst(party);
-        if (party.agent() != null || party.role() == Party.Role.PERSON) {
-            person = party.direct() ? party : person;
+        Entity who = party.agent() != null ? party.agent() : party.actor();
+        if (who.type() == EntityType.PERSON) {
+            mentioned = new Party(
+                    party.actor(),
+                    party.agent(),
+                    who,
+                    party.agent() != null ? Party.Role.OFFICIAL : Party.Role.PERSON,
+                    "",
+                    party.span());
+        }
+    }
+
+    /** Puts the one who acts in focus: whom "he" means from now on, if a person. */
+    public void acts(Party party) {
+        focusOn(party);
+        if (party.direct() && (party.agent() != null || party.role() == Party.Role.PERSON)) {
+            person = party;
         }
     }
 
@@ -98,7 +115,7 @@ public final class Discourse {
 
     /** Whom "he" or "she" means: the last speaker or acting person. */
     public Optional<Party> person() {
-        return person != null ? Optional.of(person) : speaker();
+        return Optional.ofNullable(person != null ? person : mentioned);
     }
 
     public void pairUp(List<Party> two) {
@@ -119,17 +136,27 @@ public final class Discourse {
         return states.size() == 2 ? states : List.of();
     }
 
+    /** Tells who is the subject of the clause being read: a phrase that refers back there means somebody else. */
+    public void within(String subjectIri) {
+        subject = subjectIri;
+    }
+
     /** The latest party in focus whose actor has one of those classes. */
     public Optional<Party> latest(EntityType... types) {
         Set<EntityType> wanted = Set.of(types);
-        return focus.stream().filter(p -> wanted.contains(p.actor().type())).findFirst();
+        return focus.stream()
+                .filter(p ->
+                        wanted.contains(p.actor().type()) && !p.actor().iri().equals(subject))
+                .findFirst();
     }
 
     /** Forgets who is in focus and who spoke, but not whom the article named. */
     public void rewind() {
+        subject = "";
         focus.clear();
         speaker = null;
         person = null;
+        mentioned = null;
         pair = List.of();
     }
 }

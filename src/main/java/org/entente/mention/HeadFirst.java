@@ -279,6 +279,10 @@ final class HeadFirst extends PhraseReader {
             return new Part(party == null ? List.of() : List.of(party), who.to(), "title");
         }
         Party party = official(title, null, cover(units, i, Math.max(to, i + 1)));
+        Party of = title.of();
+        if (party == null && of != null) {
+            party = of.as(Party.Role.OWNER, headId(units.get(i)), of.span());
+        }
         return new Part(party == null ? List.of() : List.of(party), to, "title");
     }
 
@@ -482,11 +486,11 @@ final class HeadFirst extends PhraseReader {
                         || units.get(j).mark(",")
                                 && j + 1 < limit
                                 && units.get(j + 1).is("title"));
-        boolean spelled = given
-                || units.get(i).is("latin")
-                || j > i + 1 && units.get(j - 1).is("latin");
         boolean opening = i == 0 || opens(units.get(i - 1)) || units.get(i - 1).mark(",");
-        if (words >= 2 && (spelled || titled && opening && words <= 3)) {
+        boolean family =
+                units.get(i).is("latin") || j > i + 1 && units.get(j - 1).is("latin");
+        boolean spelled = given || family && (titled || opening || supported);
+        if (words >= 2 && (spelled || titled && words <= 3)) {
             return Math.min(j, i + 4);
         }
         boolean honoured = i > 0 && units.get(i - 1).is("hon");
