@@ -194,10 +194,11 @@ final class NounFrames {
     }
 
     private @Nullable Party speaker(Clause clause) {
-        boolean urging = clause.frame != null
-                && (clause.frame.is("complement") || clause.frame.is("speech"))
-                && clause.frame.relation() != null;
-        if (urging && clause.subject != null && !clause.subject.isEmpty()) {
+        Frame frame = clause.frame;
+        boolean own = frame != null
+                && (frame.relation() != null && (frame.is("complement") || frame.is("speech"))
+                        || frame.option("complement").equals("Proposed"));
+        if (own && clause.subject != null && !clause.subject.isEmpty()) {
             return clause.subject.getFirst();
         }
         return clause.speaker;
@@ -205,6 +206,11 @@ final class NounFrames {
 
     private Status status(Clause clause, int i, Frame frame) {
         Status governed = governor(clause, i);
+        boolean asked =
+                clause.frame != null && clause.frame.option("complement").equals("Proposed");
+        if (asked && (governed == Status.POSSIBLE || governed == Status.PLANNED)) {
+            return Status.PROPOSED;
+        }
         if (governed != null) {
             return governed;
         }

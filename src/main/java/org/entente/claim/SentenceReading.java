@@ -129,6 +129,7 @@ final class SentenceReading {
             Lexeme prep = unit.as("prep").orElse(null);
             boolean marks = prep != null && (!unit.named()) && !(unit.is("noun") && verbLast && false);
             if (marks && Objects.requireNonNull(prep).id().equals("obj")) {
+                markObject(clause);
                 k++;
                 continue;
             }
@@ -173,6 +174,23 @@ final class SentenceReading {
                 if (argument.at() < clause.start() && !argument.phrase().empty()) {
                     clause.antecedent = argument;
                 }
+            }
+        }
+    }
+
+    /** The object marker after a phrase that ends with a marked one, as in «حملهٔ X به Y را», marks the whole of it. */
+    private static void markObject(Clause clause) {
+        int last = clause.arguments.size() - 1;
+        if (last < 1
+                || clause.arguments.get(last).marker().equals("obj")
+                || clause.arguments.get(last).marker().equals("subj")) {
+            return;
+        }
+        for (int a = last - 1; a > 0; a--) {
+            Argument argument = clause.arguments.get(a);
+            if (argument.marker().equals("subj")) {
+                clause.arguments.set(a, new Argument("obj", argument.phrase(), argument.at()));
+                return;
             }
         }
     }
@@ -389,9 +407,15 @@ final class SentenceReading {
         }
         List<Party> subjects = roles(clause, frame.subject(), List.of("subj"));
         List<Party> objects = objects(clause, frame);
-        if (clause.passive && !verbLast) {
+        if (clause.passive) {
             List<Party> agents = role(clause, "by");
-            objects = subjects.isEmpty() ? objects : subjects;
+            List<Party> undergoing = verbLast ? unmarked(clause) : subjects;
+            objects = undergoing.isEmpty()
+                            || verbLast
+                                    && !frame.object().isEmpty()
+                                    && !frame.object().contains("obj")
+                    ? objects
+                    : undergoing;
             subjects = agents;
         }
         List<Party> genitive = genitive(clause);
@@ -406,6 +430,18 @@ final class SentenceReading {
             }
         }
         emit(frame, subjects, objects, status(clause, frame), actSpeaker(clause, frame), clause);
+    }
+
+    /** The first unmarked phrase, also where it names only an owner: what a passive verb is said of. */
+    private static List<Party> unmarked(Clause clause) {
+        for (Argument argument : clause.arguments) {
+            if (argument.marker().equals("subj")
+                    && !argument.phrase().empty()
+                    && !clause.taken.contains(argument.at())) {
+                return argument.phrase().parties();
+            }
+        }
+        return List.of();
     }
 
     /** Whether the deed that the clause asks for is done to whom it belongs to: "called for the recognition of X". */
@@ -588,6 +624,9 @@ final class SentenceReading {
         }
         if (!fits(frame.subjectTypes(), subject) || !fits(frame.objectTypes(), object)) {
             return "not of the class that the frame takes";
+        }
+        if (Set.of("partOf", "hasCommunityIn").contains(frame.relation())) {
+            return null;
         }
         if (subject.actor().type() == EntityType.OUTLET
                 || subject.actor().type() == EntityType.PLACE

@@ -95,6 +95,16 @@ public final class LanguagePack {
         return byVerb.getOrDefault(id, List.of());
     }
 
+    /** Verbs whose passive that verb forms: «شدن» for «کردن». */
+    public List<String> activesOf(String verb) {
+        return sets.entrySet().stream()
+                .filter(e ->
+                        e.getKey().startsWith("passive-of ") && e.getValue().contains(verb))
+                .map(e -> Keys.of(e.getKey().substring("passive-of ".length())))
+                .sorted()
+                .toList();
+    }
+
     /** Frames that an event noun evokes. */
     public List<Frame> ofNoun(String id) {
         return byNoun.getOrDefault(id, List.of());
@@ -119,7 +129,8 @@ public final class LanguagePack {
             byVerb.computeIfAbsent(head, k -> new ArrayList<>()).add(frame);
             for (String part : verbLast ? verb.subList(0, verb.size() - 1) : verb.subList(1, verb.size())) {
                 String category = verbLast ? "noun" : "part";
-                lexicon.add(part, new Lexeme(category, part, Set.of()), suffixesOf("noun"));
+                Set<String> endings = part.indexOf(' ') < 0 ? suffixesOf("noun") : Set.of();
+                lexicon.add(part, new Lexeme(category, part, Set.of()), endings);
             }
         }
         for (String noun : frame.nouns()) {
