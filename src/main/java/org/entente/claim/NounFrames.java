@@ -79,7 +79,10 @@ final class NounFrames {
         if (subjects.isEmpty() && objects.size() < 2 || objects.isEmpty() && subjects.size() < 2) {
             return;
         }
-        sentence.emit(frame, subjects, objects, status(clause, i, frame), speaker(clause), null);
+        Status status = status(clause, i, frame);
+        String relation = java.util.Objects.requireNonNull(frame.relation());
+        ClaimDate date = sentence.dates().ofNoun(clause, i, units, relation, status);
+        sentence.emit(frame, subjects, objects, status, speaker(clause), null, date);
     }
 
     private static boolean sameSource(List<Party> a, List<Party> b) {
@@ -194,10 +197,11 @@ final class NounFrames {
     }
 
     private @Nullable Party speaker(Clause clause) {
-        boolean urging = clause.frame != null
-                && (clause.frame.is("complement") || clause.frame.is("speech"))
-                && clause.frame.relation() != null;
-        if (urging && clause.subject != null && !clause.subject.isEmpty()) {
+        Frame frame = clause.frame;
+        boolean own = frame != null
+                && (frame.relation() != null && (frame.is("complement") || frame.is("speech"))
+                        || frame.option("complement").equals("Proposed"));
+        if (own && clause.subject != null && !clause.subject.isEmpty()) {
             return clause.subject.getFirst();
         }
         return clause.speaker;
@@ -205,6 +209,11 @@ final class NounFrames {
 
     private Status status(Clause clause, int i, Frame frame) {
         Status governed = governor(clause, i);
+        boolean asked =
+                clause.frame != null && clause.frame.option("complement").equals("Proposed");
+        if (asked && (governed == Status.POSSIBLE || governed == Status.PLANNED)) {
+            return Status.PROPOSED;
+        }
         if (governed != null) {
             return governed;
         }

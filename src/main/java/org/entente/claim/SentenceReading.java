@@ -34,6 +34,7 @@ final class SentenceReading {
     private final Span span;
     private final boolean verbLast;
     private final Trace trace;
+    private final ClaimDates dates;
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
     private List<Clause> clauses = List.of();
@@ -48,7 +49,8 @@ final class SentenceReading {
             List<Unit> units,
             Span span,
             @Nullable Party speaker,
-            Trace trace) {
+            Trace trace,
+            ClaimDates dates) {
         this.pack = pack;
         this.world = world;
         this.relations = relations;
@@ -59,10 +61,12 @@ final class SentenceReading {
         this.speaker = speaker;
         this.verbLast = pack.setting("order").equals("sov");
         this.trace = trace;
+        this.dates = dates;
     }
 
     /** The claims of the sentence. */
     List<Found> read() {
+        trace.note("units %s", describe(units));
         clauses = (verbLast ? new VerbLast(pack) : new VerbMiddle(pack)).clauses(units);
         VerbFrames frames = new VerbFrames(pack);
         for (Clause clause : clauses) {
@@ -129,6 +133,7 @@ final class SentenceReading {
             Lexeme prep = unit.as("prep").orElse(null);
             boolean marks = prep != null && (!unit.named()) && !(unit.is("noun") && verbLast && false);
             if (marks && Objects.requireNonNull(prep).id().equals("obj")) {
+                markObject(clause);
                 k++;
                 continue;
             }
@@ -173,6 +178,23 @@ final class SentenceReading {
                 if (argument.at() < clause.start() && !argument.phrase().empty()) {
                     clause.antecedent = argument;
                 }
+            }
+        }
+    }
+
+    /** The object marker after a phrase that ends with a marked one, as in «حملهٔ X به Y را», marks the whole of it. */
+    private static void markObject(Clause clause) {
+        int last = clause.arguments.size() - 1;
+        if (last < 1
+                || clause.arguments.get(last).marker().equals("obj")
+                || clause.arguments.get(last).marker().equals("subj")) {
+            return;
+        }
+        for (int a = last - 1; a > 0; a--) {
+            Argument argument = clause.arguments.get(a);
+            if (argument.marker().equals("subj")) {
+                clause.arguments.set(a, new Argument("obj", argument.phrase(), argument.at()));
+                return;
             }
         }
     }
@@ -389,9 +411,15 @@ final class SentenceReading {
         }
         List<Party> subjects = roles(clause, frame.subject(), List.of("subj"));
         List<Party> objects = objects(clause, frame);
-        if (clause.passive && !verbLast) {
+        if (clause.passive) {
             List<Party> agents = role(clause, "by");
-            objects = subjects.isEmpty() ? objects : subjects;
+            List<Party> undergoing = verbLast ? unmarked(clause) : subjects;
+            objects = undergoing.isEmpty()
+                            || verbLast
+                                    && !frame.object().isEmpty()
+                                    && !frame.object().contains("obj")
+                    ? objects
+                    : undergoing;
             subjects = agents;
         }
         List<Party> genitive = genitive(clause);
@@ -405,7 +433,21 @@ final class SentenceReading {
                 objects = genitive;
             }
         }
-        emit(frame, subjects, objects, status(clause, frame), actSpeaker(clause, frame), clause);
+        Status status = status(clause, frame);
+        ClaimDate date = dates.ofVerb(clause, units, Objects.requireNonNull(frame.relation()), status);
+        emit(frame, subjects, objects, status, actSpeaker(clause, frame), clause, date);
+    }
+
+    /** The first unmarked phrase, also where it names only an owner: what a passive verb is said of. */
+    private static List<Party> unmarked(Clause clause) {
+        for (Argument argument : clause.arguments) {
+            if (argument.marker().equals("subj")
+                    && !argument.phrase().empty()
+                    && !clause.taken.contains(argument.at())) {
+                return argument.phrase().parties();
+            }
+        }
+        return List.of();
     }
 
     /** Whether the deed that the clause asks for is done to whom it belongs to: "called for the recognition of X". */
@@ -486,6 +528,9 @@ final class SentenceReading {
     }
 
     List<Party> objects(Clause clause, Frame frame) {
+        if (frame.object().contains("subj")) {
+            return unmarked(clause);
+        }
         return roles(clause, frame.object(), List.of("obj"));
     }
 
@@ -496,7 +541,8 @@ final class SentenceReading {
             List<Party> objects,
             Status status,
             @Nullable Party says,
-            @Nullable Clause clause) {
+            @Nullable Clause clause,
+            @Nullable ClaimDate date) {
         String relation = Objects.requireNonNull(frame.relation());
         List<Party> left = subjects;
         List<Party> right = objects;
@@ -533,7 +579,8 @@ final class SentenceReading {
                         says,
                         confidence,
                         span,
-                        clause == null ? 0 : clause.verb));
+                        clause == null ? 0 : clause.verb,
+                        date));
                 trace.note(
                         "frame %s: %s %s %s [%s]%s",
                         frame.name(),
@@ -579,6 +626,9 @@ final class SentenceReading {
                 && object.agent().iri().equals(subject.actor().iri())) {
             return "one party twice";
         }
+        if (subject.actor().type() == EntityType.REGION || object.actor().type() == EntityType.REGION) {
+            return "a region takes no part";
+        }
         String owner = frame.option("owner");
         if (!subject.direct() && !owner.equals("subject") && !owner.equals("both")) {
             return "the subject is a thing of its owner's (" + subject.head() + ")";
@@ -588,6 +638,9 @@ final class SentenceReading {
         }
         if (!fits(frame.subjectTypes(), subject) || !fits(frame.objectTypes(), object)) {
             return "not of the class that the frame takes";
+        }
+        if (Set.of("partOf", "hasCommunityIn").contains(frame.relation())) {
+            return null;
         }
         if (subject.actor().type() == EntityType.OUTLET
                 || subject.actor().type() == EntityType.PLACE
@@ -729,6 +782,22 @@ final class SentenceReading {
         }
     }
 
+    private static String describe(List<Unit> units) {
+        StringBuilder text = new StringBuilder();
+        for (Unit unit : units) {
+            text.append(text.isEmpty() ? "" : " · ").append(unit.written());
+            if (unit.named()) {
+                text.append('=').append(unit.names().getFirst().entity().label());
+            } else if (!unit.lexemes().isEmpty()) {
+                text.append('/');
+                text.append(String.join(
+                        "+",
+                        unit.lexemes().stream().map(Lexeme::category).distinct().toList()));
+            }
+        }
+        return text.toString();
+    }
+
     private static String describe(Phrase phrase) {
         StringBuilder text = new StringBuilder();
         for (Party party : phrase.parties()) {
@@ -752,6 +821,10 @@ final class SentenceReading {
 
     boolean taken(int unit) {
         return taken.contains(unit);
+    }
+
+    ClaimDates dates() {
+        return dates;
     }
 
     LanguagePack pack() {

@@ -30,12 +30,13 @@ final class VerbFrames {
         if (clause.form == null) {
             return;
         }
-        Match best = null;
-        for (Frame frame : pack.ofVerb(clause.form.id())) {
-            for (List<String> pattern : frame.verbs()) {
-                Match match = match(clause, units, frame, pattern, clause.form.id());
-                if (match != null && allowed(frame, clause, units) && better(match, best)) {
-                    best = match;
+        Match best = best(clause, units, clause.form.id());
+        if (best == null && verbLast) {
+            for (String active : pack.activesOf(clause.form.id())) {
+                Match passive = best(clause, units, active);
+                if (passive != null && !passive.taken().isEmpty() && better(passive, best)) {
+                    best = passive;
+                    clause.passive = true;
                 }
             }
         }
@@ -43,6 +44,19 @@ final class VerbFrames {
             clause.frame = best.frame();
             clause.taken.addAll(best.taken());
         }
+    }
+
+    private @Nullable Match best(Clause clause, List<Unit> units, String verb) {
+        Match best = null;
+        for (Frame frame : pack.ofVerb(verb)) {
+            for (List<String> pattern : frame.verbs()) {
+                Match match = match(clause, units, frame, pattern, verb);
+                if (match != null && allowed(frame, clause, units) && better(match, best)) {
+                    best = match;
+                }
+            }
+        }
+        return best;
     }
 
     private static boolean better(Match match, @Nullable Match best) {

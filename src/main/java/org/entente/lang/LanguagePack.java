@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.text.Keys;
 import org.entente.world.Alias;
+import org.entente.world.EntityType;
 import org.entente.world.Home;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,21 @@ public final class LanguagePack {
         }
         frames = FrameReader.read(file("frames.txt"), text("frames.txt"));
         frames.forEach(this::index);
-        names.forEach(a ->
-                lexicon.add(a.name(), a, suffixesOf("name-" + a.kind().name().toLowerCase(java.util.Locale.ROOT))));
+        for (Alias alias : names) {
+            if (speaksFor(alias)) {
+                String kind = alias.kind().name().toLowerCase(Locale.ROOT);
+                lexicon.add(alias.name(), alias, suffixesOf("name-" + kind));
+            }
+        }
+    }
+
+    /**
+     * Whether a name is looked for in texts. A regime's name describes it, "sanctions on Syria", and its parts are
+     * what the frames read; a name of digits alone is no name.
+     */
+    private static boolean speaksFor(Alias alias) {
+        return alias.entity().type() != EntityType.SANCTIONS_REGIME
+                && Keys.of(alias.name()).chars().anyMatch(Character::isLetter);
     }
 
     /** The pack of that language with these names of the world. */
@@ -95,6 +110,16 @@ public final class LanguagePack {
         return byVerb.getOrDefault(id, List.of());
     }
 
+    /** Verbs whose passive that verb forms: «شدن» for «کردن». */
+    public List<String> activesOf(String verb) {
+        return sets.entrySet().stream()
+                .filter(e ->
+                        e.getKey().startsWith("passive-of ") && e.getValue().contains(verb))
+                .map(e -> Keys.of(e.getKey().substring("passive-of ".length())))
+                .sorted()
+                .toList();
+    }
+
     /** Frames that an event noun evokes. */
     public List<Frame> ofNoun(String id) {
         return byNoun.getOrDefault(id, List.of());
@@ -119,7 +144,8 @@ public final class LanguagePack {
             byVerb.computeIfAbsent(head, k -> new ArrayList<>()).add(frame);
             for (String part : verbLast ? verb.subList(0, verb.size() - 1) : verb.subList(1, verb.size())) {
                 String category = verbLast ? "noun" : "part";
-                lexicon.add(part, new Lexeme(category, part, Set.of()), suffixesOf("noun"));
+                Set<String> endings = part.indexOf(' ') < 0 ? suffixesOf("noun") : Set.of();
+                lexicon.add(part, new Lexeme(category, part, Set.of()), endings);
             }
         }
         for (String noun : frame.nouns()) {

@@ -28,6 +28,7 @@ public final class Discourse {
     private @Nullable Party speaker;
     private @Nullable Party person;
     private List<Party> pair = List.of();
+    private @Nullable Party mentioned;
     private String subject = "";
 
     /** Notes a person named in full, so that later family names find it. */
@@ -81,6 +82,16 @@ public final class Discourse {
     public void focusOn(Party party) {
         focus.removeIf(p -> p.actor().iri().equals(party.actor().iri()));
         focus.addFirst(party);
+        Entity who = party.agent() != null ? party.agent() : party.actor();
+        if (who.type() == EntityType.PERSON) {
+            mentioned = new Party(
+                    party.actor(),
+                    party.agent(),
+                    who,
+                    party.agent() != null ? Party.Role.OFFICIAL : Party.Role.PERSON,
+                    "",
+                    party.span());
+        }
     }
 
     /** Puts the one who acts in focus: whom "he" means from now on, if a person. */
@@ -104,7 +115,7 @@ public final class Discourse {
 
     /** Whom "he" or "she" means: the last speaker or acting person. */
     public Optional<Party> person() {
-        return person != null ? Optional.of(person) : speaker();
+        return Optional.ofNullable(person != null ? person : mentioned);
     }
 
     public void pairUp(List<Party> two) {
@@ -145,6 +156,7 @@ public final class Discourse {
         focus.clear();
         speaker = null;
         person = null;
+        mentioned = null;
         pair = List.of();
     }
 }

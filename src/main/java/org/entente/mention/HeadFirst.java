@@ -490,7 +490,7 @@ final class HeadFirst extends PhraseReader {
         boolean family =
                 units.get(i).is("latin") || j > i + 1 && units.get(j - 1).is("latin");
         boolean spelled = given || family && (titled || opening || supported);
-        if (words >= 2 && (spelled || titled && opening && words <= 3)) {
+        if (words >= 2 && (spelled || titled && words <= 3)) {
             return Math.min(j, i + 4);
         }
         boolean honoured = i > 0 && units.get(i - 1).is("hon");

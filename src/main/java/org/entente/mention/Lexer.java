@@ -79,7 +79,8 @@ public final class Lexer {
             bare |= match.tokens() == longest && match.suffix().isEmpty();
         }
         for (Lexicon.Match<Object> match : matches) {
-            if (match.tokens() != longest || bare && !match.suffix().isEmpty()) {
+            boolean inflectedName = bare && !match.suffix().isEmpty() && match.value() instanceof Alias;
+            if (match.tokens() != longest || inflectedName) {
                 continue;
             }
             suffix = match.suffix();

@@ -108,7 +108,11 @@ public abstract class PhraseReader {
             case DEMONYM -> 3;
             case FAMILY_NAME -> 9;
         };
-        return alias.entity().type() == EntityType.PLACE ? 5 : kind;
+        return switch (alias.entity().type()) {
+            case PLACE -> 5;
+            case REGION -> 6;
+            default -> kind;
+        };
     }
 
     private Party party(Alias alias, Span span) {

@@ -10,6 +10,7 @@ import org.entente.claim.Actor;
 import org.entente.claim.Claim;
 import org.entente.claim.Evidence;
 import org.entente.claim.Extraction;
+import org.entente.world.Iris;
 import org.jspecify.annotations.Nullable;
 
 /** The claims table: one row per piece of evidence, as {@code queries/claims.rq} gives it from a store. */
@@ -54,10 +55,24 @@ public final class ClaimsTable {
 
     /** The table as comma-separated values (RFC 4180), with its head line. */
     public static String csv(List<Extraction> extractions) {
+        return csv(extractions, new Rebase(Iris.DEFAULT_BASE));
+    }
+
+    /** The same with IRIs under the operator's base. */
+    public static String csv(List<Extraction> extractions, Rebase rebase) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(COLUMNS);
-        lines.addAll(rows(extractions));
+        rows(extractions).forEach(r -> lines.add(rebased(r, rebase)));
         return Csv.of(lines);
+    }
+
+    private static List<String> rebased(List<String> row, Rebase rebase) {
+        List<String> cells = new ArrayList<>(row);
+        for (String column : List.of("article", "subject", "object", "attributedTo")) {
+            int at = COLUMNS.indexOf(column);
+            cells.set(at, rebase.text(cells.get(at)));
+        }
+        return cells;
     }
 
     private static Stream<Row> rows(Extraction extraction) {

@@ -36,8 +36,8 @@ public final class Rebase {
         return Triple.create(node(triple.getSubject()), node(triple.getPredicate()), node(triple.getObject()));
     }
 
-    /** That text with every default base replaced. */
+    /** That text, under the operator's base where it is one of our IRIs. */
     public String text(String text) {
-        return base.equals(Iris.DEFAULT_BASE) ? text : text.replace(Iris.DEFAULT_BASE, base);
+        return text.startsWith(Iris.DEFAULT_BASE) ? base + text.substring(Iris.DEFAULT_BASE.length()) : text;
     }
 }

@@ -55,7 +55,7 @@ public final class Relations {
                 Ent.localName(node),
                 kind != null && Ent.localName(kind).equals("BondKind"),
                 graph.contains(node, RDF.type.asNode(), OWL.SymmetricProperty.asNode()),
-                family == null ? "" : Ent.localName(family),
+                family == null ? "" : Ent.localName(family).replaceFirst("Relation$", ""),
                 plover(graph, node),
                 score == null ? 0 : Double.parseDouble(score.getLiteralLexicalForm()),
                 label(graph, node, "en"),

@@ -119,17 +119,13 @@ public record NamedQuery(
      * @throws QueryProblem where the query does not parse, a value is missing or does not fit, or a name is unknown
      */
     public Query bind(Map<String, String> values, DatasetGraph dataset) {
+        check(values);
         Query query = parseQuery();
         Map<Var, Node> nodes = new HashMap<>();
         for (QueryParameter parameter : parameters) {
             String value = value(parameter, values);
             if (value != null) {
                 nodes.put(Var.alloc(parameter.name()), Values.node(parameter, value, dataset));
-            }
-        }
-        for (String given : values.keySet()) {
-            if (parameters.stream().noneMatch(p -> p.name().equals(given))) {
-                throw new QueryProblem(name + " has no parameter '" + given + "'" + usage());
             }
         }
         return nodes.isEmpty() ? query : QueryTransformOps.replaceVars(query, nodes);
@@ -158,7 +154,23 @@ public record NamedQuery(
         return usage.toString();
     }
 
-    private Query parseQuery() {
+    /** Refuses missing and unknown parameters, and a query that does not parse, before a store is asked. */
+    public void check(Map<String, String> values) {
+        parseQuery();
+        parameters.forEach(p -> value(p, values));
+        for (String given : values.keySet()) {
+            if (parameters.stream().noneMatch(p -> p.name().equals(given))) {
+                throw new QueryProblem(name + " has no parameter '" + given + "'" + usage());
+            }
+        }
+    }
+
+    /**
+     * The query with its parameters free.
+     *
+     * @throws QueryProblem with line and column, where it does not parse
+     */
+    public Query parseQuery() {
         try {
             return QueryFactory.create(text);
         } catch (QueryParseException e) {

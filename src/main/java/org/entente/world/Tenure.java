@@ -22,10 +22,6 @@ public record Tenure(
 
     /** Whether it holds on that ISO day. A bare year or month holds over all of its days. */
     public boolean holdsOn(String day) {
-        return (start == null || start.compareTo(day.substring(0, Math.min(start.length(), day.length()))) <= 0)
-                && (end == null
-                        || day.substring(0, Math.min(end.length(), day.length()))
-                                        .compareTo(end)
-                                <= 0);
+        return Period.covers(start, end, day);
     }
 }

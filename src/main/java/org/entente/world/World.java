@@ -1,38 +1,51 @@
 package org.entente.world;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.sparql.graph.GraphFactory;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The seeds in memory: entities, their names, and who held which office when. Immutable once read. */
+/**
+ * The seeds in memory: entities, their names, and who held which office, belonged to what and signed which treaty
+ * when. Immutable. Where it is asked for a day, an ISO date is meant.
+ */
 public final class World {
 
-    private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-    private static final String ORG = "http://www.w3.org/ns/org#";
-    private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private final Map<String, Entity> entities;
+    private final Map<String, Map<String, String>> descriptions;
+    private final Map<String, List<Alias>> aliases;
+    private final Set<Alias> hidden;
+    private final List<Metonym> metonyms;
+    private final Map<String, List<Tenure>> tenuresByPerson;
+    private final Map<String, List<Tenure>> tenuresByHome;
+    private final Map<String, List<Membership>> membershipsByMember;
+    private final Map<String, List<Membership>> membershipsByOrganisation;
+    private final Map<String, List<Signature>> signaturesByParty;
+    private final Map<String, List<Signature>> signaturesByTreaty;
+    private final Map<String, Set<String>> neighbours;
+    private final Map<String, String> adjectives;
 
-    private final Map<String, Entity> entities = new HashMap<>();
-    private final List<Alias> aliases = new ArrayList<>();
-    private final List<Tenure> tenures = new ArrayList<>();
-    private final Map<String, String> nationality = new HashMap<>();
-
-    private final Map<String, String> adjectives = new HashMap<>();
-
-    private World() {}
+    World(WorldReader read) {
+        entities = Collections.unmodifiableMap(read.entities);
+        descriptions = read.descriptions;
+        aliases = by(read.aliases, Alias::language);
+        hidden = read.hidden;
+        metonyms = List.copyOf(read.metonyms);
+        tenuresByPerson = by(read.tenures, Tenure::person);
+        tenuresByHome = by(read.tenures, Tenure::of);
+        membershipsByMember = by(read.memberships, Membership::member);
+        membershipsByOrganisation = by(read.memberships, Membership::organisation);
+        signaturesByParty = by(read.signatures, Signature::party);
+        signaturesByTreaty = by(read.signatures, Signature::treaty);
+        neighbours = read.neighbours;
+        adjectives = read.adjectives;
+    }
 
     /** The world of the seeds that this installation carries. */
     public static World load() {
@@ -45,22 +58,7 @@ public final class World {
      * @throws IllegalStateException naming file, line and column, where one does not parse
      */
     public static World of(Map<String, String> turtle) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        turtle.forEach((name, text) -> {
-            try {
-                RDFParser.create()
-                        .source(new StringReader(text))
-                        .lang(Lang.TURTLE)
-                        .parse(graph);
-            } catch (RiotException e) {
-                throw new IllegalStateException(name + ": " + e.getMessage(), e);
-            }
-        });
-        World world = new World();
-        world.readEntities(graph);
-        world.readNames(graph);
-        world.readTenures(graph);
-        return world;
+        return new WorldReader(Seeds.read(turtle)).read();
     }
 
     public Optional<Entity> entity(String iri) {
@@ -71,37 +69,56 @@ public final class World {
         return entities.values();
     }
 
+    /** One neutral sentence about an entity in that language. */
+    public Optional<String> description(String iri, String language) {
+        return Optional.ofNullable(descriptions.getOrDefault(iri, Map.of()).get(language));
+    }
+
+    /** Codes of the languages in which something is named. */
+    public Set<String> languages() {
+        return Collections.unmodifiableSet(aliases.keySet());
+    }
+
     /** Every name in that language. Names of persons carry their family names as names of their own. */
     public List<Alias> aliases(String language) {
-        return aliases.stream().filter(a -> a.language().equals(language)).toList();
+        return aliases.getOrDefault(language, List.of());
+    }
+
+    /** Whether a name, loaded or misspelled, is only to be recognised and never to be shown. */
+    public boolean isHidden(Alias alias) {
+        return hidden.contains(alias);
+    }
+
+    /** The places whose names stand for a government. */
+    public List<Metonym> metonyms() {
+        return metonyms;
     }
 
     /**
-     * Who held an office of that role, of that state or organisation, on that ISO day. Asked for the head of a state
-     * that has a president, it is the president, also where somebody else stands above.
+     * Who held an office of that role, of that state or organisation, on that day; on a day of change the successor.
+     * Asked for the head of a state that has a president, it is the president, also where somebody else stands above.
      */
     public Optional<Entity> holder(String role, String of, String day) {
-        List<Tenure> held = tenures.stream()
-                .filter(t -> t.of().equals(of) && t.holdsOn(day) && entities.containsKey(t.person()))
+        List<Tenure> held = tenuresByHome.getOrDefault(of, List.of()).stream()
+                .filter(t -> t.holdsOn(day) && entities.containsKey(t.person()))
                 .toList();
         if (role.equals("HeadOfState")) {
             Optional<Entity> president = held.stream()
                     .filter(t -> t.role().contains("HeadOf") && officeLabel(t).startsWith("President"))
-                    .map(t -> entities.get(t.person()))
-                    .findFirst();
+                    .findFirst()
+                    .flatMap(t -> entity(t.person()));
             if (president.isPresent()) {
                 return president;
             }
         }
         return held.stream()
                 .filter(t -> List.of(t.role().split(" ")).contains(role))
-                .map(t -> entities.get(t.person()))
-                .findFirst();
+                .findFirst()
+                .flatMap(t -> entity(t.person()));
     }
 
     private String officeLabel(Tenure tenure) {
-        Entity office = entities.get(tenure.office());
-        return office == null ? "" : office.label();
+        return entity(tenure.office()).map(Entity::label).orElse("");
     }
 
     /** The English adjective of a state: "Spanish". */
@@ -109,158 +126,55 @@ public final class World {
         return Optional.ofNullable(adjectives.get(state.iri()));
     }
 
-    /** The tenures of that person, as written in the seeds. */
+    /** The tenures of that person, the latest first. */
     public List<Tenure> tenures(String person) {
-        return tenures.stream().filter(t -> t.person().equals(person)).toList();
+        return tenuresByPerson.getOrDefault(person, List.of());
     }
 
     /** For whom that person speaks on that day: the state of an office then held. */
     public Optional<String> servedOn(String person, @Nullable String day) {
-        return tenures.stream()
-                .filter(t -> t.person().equals(person) && (day == null || t.holdsOn(day)))
+        return tenures(person).stream()
+                .filter(t -> day == null || t.holdsOn(day))
                 .map(Tenure::of)
                 .findFirst();
     }
 
-    private void readEntities(Graph graph) {
-        graph.find(Node.ANY, org.apache.jena.graph.NodeFactory.createURI(RDF_TYPE), Node.ANY)
-                .forEach(t -> {
-                    if (!t.getObject().isURI() || !t.getSubject().isURI()) {
-                        return;
-                    }
-                    String type = t.getObject().getURI();
-                    for (EntityType known : EntityType.values()) {
-                        if (type.equals(Iris.ONTOLOGY + known.localName())) {
-                            put(graph, t.getSubject(), known);
-                        }
-                    }
-                });
+    /** The full members of an organisation on that day. */
+    public List<Entity> membersOf(String organisation, String day) {
+        return membershipsByOrganisation.getOrDefault(organisation, List.of()).stream()
+                .filter(m -> m.full() && m.holdsOn(day))
+                .flatMap(m -> entity(m.member()).stream())
+                .distinct()
+                .toList();
     }
 
-    private void put(Graph graph, Node node, EntityType type) {
-        Map<String, String> labels = new HashMap<>();
-        each(graph, node, SKOS + "prefLabel", o -> labels.put(o.getLiteralLanguage(), o.getLiteralLexicalForm()));
-        String home = null;
-        for (String property : List.of("bodyOf", "activeIn", "locatedIn", "officeOf", "basedIn", "nationality")) {
-            home = home != null ? home : first(graph, node, Iris.ONTOLOGY + property);
-        }
-        String kind = first(graph, node, Iris.ONTOLOGY + "bodyKind");
-        kind = kind != null ? kind : all(graph, node, Iris.ONTOLOGY + "officeRole");
-        Entity known = entities.get(node.getURI());
-        if (known == null || known.type() == EntityType.TREATY) {
-            entities.put(
-                    node.getURI(),
-                    new Entity(
-                            node.getURI(), type, labels, home, kind == null ? null : kind.replace(Iris.ONTOLOGY, "")));
-        }
+    /** To what an actor belongs on that day, also as observer, partner or associate. */
+    public List<Membership> membershipsOf(String actor, String day) {
+        return membershipsByMember.getOrDefault(actor, List.of()).stream()
+                .filter(m -> m.holdsOn(day))
+                .toList();
     }
 
-    private void readNames(Graph graph) {
-        for (Entity entity : List.copyOf(entities.values())) {
-            Node node = org.apache.jena.graph.NodeFactory.createURI(entity.iri());
-            if (entity.type() == EntityType.OFFICE || entity.type() == EntityType.REGION) {
-                continue;
-            }
-            Set<String> ambiguous = new HashSet<>();
-            each(graph, node, Iris.ONTOLOGY + "ambiguousName", o -> ambiguous.add(literalKey(o)));
-            for (String property : List.of("prefLabel", "altLabel", "hiddenLabel")) {
-                each(graph, node, SKOS + property, o -> add(o, entity, Alias.Kind.NAME, ambiguous));
-            }
-            each(graph, node, Iris.ONTOLOGY + "demonym", o -> {
-                add(o, entity, Alias.Kind.DEMONYM, ambiguous);
-                String word = o.getLiteralLexicalForm();
-                if (o.getLiteralLanguage().equals("en") && (!word.endsWith("s") || word.endsWith("ss"))) {
-                    adjectives.merge(entity.iri(), word, World::preferred);
-                }
-            });
-            each(graph, node, Iris.ONTOLOGY + "familyName", o -> add(o, entity, Alias.Kind.FAMILY_NAME, ambiguous));
-            for (String property : List.of("capital", "seatOfGovernment")) {
-                each(graph, node, Iris.ONTOLOGY + property, o -> metonyms(graph, o, entity));
-            }
-            each(graph, node, Iris.ONTOLOGY + "metonymOf", o -> {
-                Entity government = entities.get(o.getURI());
-                if (government != null) {
-                    metonyms(graph, node, government);
-                }
-            });
-        }
+    /** The signatures under that treaty, also of those who left it. */
+    public List<Signature> signaturesUnder(String treaty) {
+        return signaturesByTreaty.getOrDefault(treaty, List.of());
     }
 
-    private void metonyms(Graph graph, Node place, Entity government) {
-        Set<String> ambiguous = new HashSet<>();
-        each(graph, place, Iris.ONTOLOGY + "ambiguousName", o -> ambiguous.add(literalKey(o)));
-        for (String property : List.of("prefLabel", "altLabel", "hiddenLabel")) {
-            each(graph, place, SKOS + property, o -> add(o, government, Alias.Kind.METONYM, ambiguous));
-        }
+    /** What an actor signed, also what it left. */
+    public List<Signature> signaturesOf(String actor) {
+        return signaturesByParty.getOrDefault(actor, List.of());
     }
 
-    private void add(Node literal, Entity entity, Alias.Kind kind, Set<String> ambiguous) {
-        aliases.add(new Alias(
-                literal.getLiteralLexicalForm(),
-                literal.getLiteralLanguage(),
-                entity,
-                kind,
-                ambiguous.contains(literalKey(literal))));
+    /** IRIs of the states with which that state has a land border. */
+    public Set<String> neighbours(String state) {
+        return Collections.unmodifiableSet(neighbours.getOrDefault(state, Set.of()));
     }
 
-    private void readTenures(Graph graph) {
-        Node tenure = org.apache.jena.graph.NodeFactory.createURI(Iris.ONTOLOGY + "Tenure");
-        graph.find(Node.ANY, org.apache.jena.graph.NodeFactory.createURI(RDF_TYPE), tenure)
-                .forEach(t -> readTenure(graph, t));
-    }
-
-    private void readTenure(Graph graph, Triple t) {
-        String person = first(graph, t.getSubject(), ORG + "member");
-        String post = first(graph, t.getSubject(), Iris.ONTOLOGY + "post");
-        Entity office = post == null ? null : entities.get(post);
-        if (person == null || office == null || office.home() == null || office.kind() == null) {
-            return;
-        }
-        tenures.add(new Tenure(
-                person,
-                office.iri(),
-                office.home(),
-                office.kind(),
-                first(graph, t.getSubject(), Iris.ONTOLOGY + "startDate"),
-                first(graph, t.getSubject(), Iris.ONTOLOGY + "endDate")));
-        nationality.putIfAbsent(person, office.home());
-    }
-
-    /** Of "Briton" and "British" the adjective is the one that ends like one. */
-    private static String preferred(String a, String b) {
-        return adjectival(b) && !adjectival(a) ? b : a;
-    }
-
-    private static boolean adjectival(String word) {
-        return word.endsWith("ish")
-                || word.endsWith("ese")
-                || word.endsWith("an")
-                || word.endsWith("i")
-                || word.endsWith("ch")
-                || word.endsWith("ic");
-    }
-
-    private static String literalKey(Node literal) {
-        return literal.getLiteralLexicalForm() + "@" + literal.getLiteralLanguage();
-    }
-
-    /** Several values parted by blanks; null for none. */
-    private static @Nullable String all(Graph graph, Node subject, String property) {
-        List<String> found = new ArrayList<>();
-        each(graph, subject, property, o -> found.add(o.isURI() ? o.getURI() : o.getLiteralLexicalForm()));
-        return found.isEmpty() ? null : String.join(" ", found);
-    }
-
-    private static @Nullable String first(Graph graph, Node subject, String property) {
-        List<String> found = new ArrayList<>();
-        each(graph, subject, property, o -> found.add(o.isURI() ? o.getURI() : o.getLiteralLexicalForm()));
-        return found.isEmpty() ? null : found.stream().sorted().findFirst().orElseThrow();
-    }
-
-    private static void each(Graph graph, Node subject, String property, java.util.function.Consumer<Node> action) {
-        List<Node> objects = new ArrayList<>();
-        graph.find(subject, org.apache.jena.graph.NodeFactory.createURI(property), Node.ANY)
-                .forEach(t -> objects.add(t.getObject()));
-        objects.stream().sorted((a, b) -> a.toString().compareTo(b.toString())).forEach(action);
+    private static <T> Map<String, List<T>> by(List<T> all, Function<T, String> key) {
+        Map<String, List<T>> by = new HashMap<>();
+        all.forEach(
+                t -> by.computeIfAbsent(key.apply(t), k -> new ArrayList<>()).add(t));
+        by.replaceAll((k, list) -> List.copyOf(list));
+        return by;
     }
 }
