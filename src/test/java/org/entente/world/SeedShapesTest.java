@@ -25,7 +25,9 @@ class SeedShapesTest {
         ValidationReport report =
                 ShaclValidator.get().validate(Shapes.parse(graph(Home.texts("ontology", "shapes.ttl"))), data);
 
-        assertThat(report.getEntries().stream().filter(e -> e.severity().equals(Severity.Violation)).map(e -> e.focusNode() + " " + e.resultPath() + " " + e.message()))
+        assertThat(report.getEntries().stream()
+                        .filter(e -> e.severity().equals(Severity.Violation))
+                        .map(e -> e.focusNode() + " " + e.resultPath() + " " + e.message()))
                 .isEmpty();
     }
 
