@@ -15,7 +15,8 @@ record Found(
         double confidence,
         String frame,
         Span sentence,
-        int at) {
+        int at,
+        @Nullable ClaimDate date) {
 
     static Found of(
             Party subject,
@@ -25,8 +26,9 @@ record Found(
             @Nullable Party speaker,
             double confidence,
             Span sentence,
-            int at) {
+            int at,
+            @Nullable ClaimDate date) {
         String relation = java.util.Objects.requireNonNull(frame.relation());
-        return new Found(subject, relation, object, status, speaker, confidence, frame.name(), sentence, at);
+        return new Found(subject, relation, object, status, speaker, confidence, frame.name(), sentence, at, date);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.lang.LanguagePack;
+import org.entente.mention.Dates;
 import org.entente.mention.Discourse;
 import org.entente.mention.Lexer;
 import org.entente.mention.Office;
@@ -43,13 +44,18 @@ public final class FrameExtractor implements Extractor {
     }
 
     /** What a language needs, made once. */
-    private record Tools(LanguagePack pack, Lexer lexer, Sentences sentences, Transliterator transliterator) {}
+    private record Tools(
+            LanguagePack pack, Lexer lexer, Sentences sentences, Transliterator transliterator, Dates dates) {}
 
     private Tools tools(String language) {
         return tools.computeIfAbsent(language, code -> {
             LanguagePack pack = LanguagePack.load(code, world.aliases(code));
             return new Tools(
-                    pack, new Lexer(pack), new Sentences(pack.set("abbreviations")), new Transliterator(pack, world));
+                    pack,
+                    new Lexer(pack),
+                    new Sentences(pack.set("abbreviations")),
+                    new Transliterator(pack, world),
+                    Dates.of(pack));
         });
     }
 
@@ -143,7 +149,16 @@ public final class FrameExtractor implements Extractor {
             Sources sources = Sources.of(units, phrases, sentence.first());
             Party speaker = sources.said() != null ? sources.said() : quoting;
             SentenceReading reading = new SentenceReading(
-                    with.pack(), world, relations, phrases, discourse, sources.rest(), sentence.span(), speaker, trace);
+                    with.pack(),
+                    world,
+                    relations,
+                    phrases,
+                    discourse,
+                    sources.rest(),
+                    sentence.span(),
+                    speaker,
+                    trace,
+                    new ClaimDates(with.dates(), article, sentence.span()));
             List<Found> claims = reading.read();
             if (sources.said() != null) {
                 discourse.speaks(java.util.Objects.requireNonNull(sources.said()));
@@ -221,7 +236,7 @@ public final class FrameExtractor implements Extractor {
         }
 
         private Found simple(Party subject, String relation, Party object, Sentence sentence, String frame) {
-            return new Found(subject, relation, object, Status.ACTUAL, null, 0.9, frame, sentence.span(), 0);
+            return new Found(subject, relation, object, Status.ACTUAL, null, 0.9, frame, sentence.span(), 0, null);
         }
 
         private List<Claim> claims() {
@@ -255,7 +270,11 @@ public final class FrameExtractor implements Extractor {
                     speaker == null ? null : actor(speaker.speaker()),
                     agent == null ? null : actor(agent),
                     passedOn,
-                    null,
+                    all.stream()
+                            .map(Found::date)
+                            .filter(java.util.Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
                     best.confidence(),
                     best.frame(),
                     List.copyOf(evidence));

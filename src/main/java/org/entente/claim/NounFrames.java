@@ -79,7 +79,10 @@ final class NounFrames {
         if (subjects.isEmpty() && objects.size() < 2 || objects.isEmpty() && subjects.size() < 2) {
             return;
         }
-        sentence.emit(frame, subjects, objects, status(clause, i, frame), speaker(clause), null);
+        Status status = status(clause, i, frame);
+        String relation = java.util.Objects.requireNonNull(frame.relation());
+        ClaimDate date = sentence.dates().ofNoun(clause, i, units, relation, status);
+        sentence.emit(frame, subjects, objects, status, speaker(clause), null, date);
     }
 
     private static boolean sameSource(List<Party> a, List<Party> b) {

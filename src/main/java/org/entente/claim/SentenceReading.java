@@ -34,6 +34,7 @@ final class SentenceReading {
     private final Span span;
     private final boolean verbLast;
     private final Trace trace;
+    private final ClaimDates dates;
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
     private List<Clause> clauses = List.of();
@@ -48,7 +49,8 @@ final class SentenceReading {
             List<Unit> units,
             Span span,
             @Nullable Party speaker,
-            Trace trace) {
+            Trace trace,
+            ClaimDates dates) {
         this.pack = pack;
         this.world = world;
         this.relations = relations;
@@ -59,10 +61,12 @@ final class SentenceReading {
         this.speaker = speaker;
         this.verbLast = pack.setting("order").equals("sov");
         this.trace = trace;
+        this.dates = dates;
     }
 
     /** The claims of the sentence. */
     List<Found> read() {
+        trace.note("units %s", describe(units));
         clauses = (verbLast ? new VerbLast(pack) : new VerbMiddle(pack)).clauses(units);
         VerbFrames frames = new VerbFrames(pack);
         for (Clause clause : clauses) {
@@ -429,7 +433,9 @@ final class SentenceReading {
                 objects = genitive;
             }
         }
-        emit(frame, subjects, objects, status(clause, frame), actSpeaker(clause, frame), clause);
+        Status status = status(clause, frame);
+        ClaimDate date = dates.ofVerb(clause, units, Objects.requireNonNull(frame.relation()), status);
+        emit(frame, subjects, objects, status, actSpeaker(clause, frame), clause, date);
     }
 
     /** The first unmarked phrase, also where it names only an owner: what a passive verb is said of. */
@@ -522,6 +528,9 @@ final class SentenceReading {
     }
 
     List<Party> objects(Clause clause, Frame frame) {
+        if (frame.object().contains("subj")) {
+            return unmarked(clause);
+        }
         return roles(clause, frame.object(), List.of("obj"));
     }
 
@@ -532,7 +541,8 @@ final class SentenceReading {
             List<Party> objects,
             Status status,
             @Nullable Party says,
-            @Nullable Clause clause) {
+            @Nullable Clause clause,
+            @Nullable ClaimDate date) {
         String relation = Objects.requireNonNull(frame.relation());
         List<Party> left = subjects;
         List<Party> right = objects;
@@ -569,7 +579,8 @@ final class SentenceReading {
                         says,
                         confidence,
                         span,
-                        clause == null ? 0 : clause.verb));
+                        clause == null ? 0 : clause.verb,
+                        date));
                 trace.note(
                         "frame %s: %s %s %s [%s]%s",
                         frame.name(),
@@ -771,6 +782,22 @@ final class SentenceReading {
         }
     }
 
+    private static String describe(List<Unit> units) {
+        StringBuilder text = new StringBuilder();
+        for (Unit unit : units) {
+            text.append(text.isEmpty() ? "" : " · ").append(unit.written());
+            if (unit.named()) {
+                text.append('=').append(unit.names().getFirst().entity().label());
+            } else if (!unit.lexemes().isEmpty()) {
+                text.append('/');
+                text.append(String.join(
+                        "+",
+                        unit.lexemes().stream().map(Lexeme::category).distinct().toList()));
+            }
+        }
+        return text.toString();
+    }
+
     private static String describe(Phrase phrase) {
         StringBuilder text = new StringBuilder();
         for (Party party : phrase.parties()) {
@@ -794,6 +821,10 @@ final class SentenceReading {
 
     boolean taken(int unit) {
         return taken.contains(unit);
+    }
+
+    ClaimDates dates() {
+        return dates;
     }
 
     LanguagePack pack() {

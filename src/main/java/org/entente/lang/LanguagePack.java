@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.text.Keys;
 import org.entente.world.Alias;
+import org.entente.world.EntityType;
 import org.entente.world.Home;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,21 @@ public final class LanguagePack {
         }
         frames = FrameReader.read(file("frames.txt"), text("frames.txt"));
         frames.forEach(this::index);
-        names.forEach(a ->
-                lexicon.add(a.name(), a, suffixesOf("name-" + a.kind().name().toLowerCase(java.util.Locale.ROOT))));
+        for (Alias alias : names) {
+            if (speaksFor(alias)) {
+                String kind = alias.kind().name().toLowerCase(Locale.ROOT);
+                lexicon.add(alias.name(), alias, suffixesOf("name-" + kind));
+            }
+        }
+    }
+
+    /**
+     * Whether a name is looked for in texts. A regime's name describes it, "sanctions on Syria", and its parts are
+     * what the frames read; a name of digits alone is no name.
+     */
+    private static boolean speaksFor(Alias alias) {
+        return alias.entity().type() != EntityType.SANCTIONS_REGIME
+                && Keys.of(alias.name()).chars().anyMatch(Character::isLetter);
     }
 
     /** The pack of that language with these names of the world. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as it was read.
  *
- * @param iri the article's IRI: its address where it has one, else one minted from its file name and content
+ * @param iri the article's IRI: its address where it has one, else one minted from its file name and headline
  * @param name what names it to the user: the path or address that was given
  * @param url its address on the web, if known
  * @param language BCP 47 language code

@@ -1,0 +1,109 @@
+package org.entente.server;
+
+import java.net.URI;
+import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.auth.Auth;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.server.data.Data;
+import org.entente.server.page.Pages;
+import org.entente.server.page.Site;
+import org.entente.server.web.SecurityHeaders;
+import org.entente.server.web.Templates;
+import org.entente.store.Store;
+
+/** The running server: Fuseki's endpoints, and the pages beside them. */
+public final class EntenteServer implements AutoCloseable {
+
+    private static final long GRACE = 3_000;
+
+    private final FusekiServer fuseki;
+    private final ServerOptions options;
+
+    private EntenteServer(FusekiServer fuseki, ServerOptions options) {
+        this.fuseki = fuseki;
+        this.options = options;
+    }
+
+    /** Starts over a store; the caller keeps and closes it. */
+    public static EntenteServer start(Store store, ServerOptions options) {
+        return start(store.dataset(), options);
+    }
+
+    /** Starts over any dataset. */
+    static EntenteServer start(DatasetGraph dataset, ServerOptions options) {
+        limit(dataset, options);
+        Data data = new Data(dataset);
+        Pages pages = new Pages(new Site(
+                data,
+                new Templates(),
+                options.queries(),
+                options.fullText(),
+                options.queryTimeout().toSeconds()));
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(options.port())
+                .loopback(options.loopback())
+                .add("/sparql", service(dataset, Operation.Query))
+                .add("/data", service(dataset, Operation.GSP_R))
+                .addFilter("/*", new SecurityHeaders())
+                .addFilter("/*", new Gate(pages, data::changed))
+                .addServlet("/*", pages);
+        writers(builder, dataset, options);
+        FusekiServer fuseki = builder.build();
+        fuseki.getJettyServer().setStopTimeout(GRACE);
+        fuseki.start();
+        Thread.ofVirtual().start(data::snapshot);
+        return new EntenteServer(fuseki, options);
+    }
+
+    /** A query may neither run for ever nor call other servers. */
+    private static void limit(DatasetGraph dataset, ServerOptions options) {
+        dataset.getContext()
+                .set(ARQ.queryTimeout, String.valueOf(options.queryTimeout().toMillis()));
+        dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    }
+
+    private static DataService service(DatasetGraph dataset, Operation operation) {
+        return DataService.newBuilder(dataset).addEndpoint(operation).build();
+    }
+
+    /** Only who has a password may write; without a file of them there is no way to. */
+    private static void writers(FusekiServer.Builder builder, DatasetGraph dataset, ServerOptions options) {
+        if (options.passwords() == null) {
+            return;
+        }
+        builder.passwordFile(options.passwords().toString())
+                .auth(AuthScheme.BASIC)
+                .realm("Entente");
+        builder.add("/update", guarded(dataset, Operation.Update));
+        builder.add("/store", guarded(dataset, Operation.GSP_RW));
+    }
+
+    private static DataService guarded(DatasetGraph dataset, Operation operation) {
+        return DataService.newBuilder(dataset)
+                .addEndpoint(Endpoint.create()
+                        .operation(operation)
+                        .authPolicy(Auth.ANY_USER)
+                        .build())
+                .build();
+    }
+
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /** Where to open it, with a slash at the end. */
+    public URI base() {
+        return URI.create("http://" + (options.loopback() ? "localhost" : options.host()) + ":" + port() + "/");
+    }
+
+    /** Lets running requests end for a short while, then stops. */
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+}

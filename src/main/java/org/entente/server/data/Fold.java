@@ -1,0 +1,77 @@
+package org.entente.server.data;
+
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+
+/** Keys under which names in any script meet. */
+final class Fold {
+
+    private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+    private static final Transliterator LATIN =
+            Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+
+    private Fold() {}
+
+    /** Letters and digits alone, without case, marks, joiners or the Arabic twins of Persian letters; words parted by one space. */
+    static String key(String text) {
+        String plain = NFKD.normalize(text).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(plain.length());
+        plain.codePoints().forEach(c -> append(out, c));
+        return out.toString().strip();
+    }
+
+    private static void append(StringBuilder out, int c) {
+        if (Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.FORMAT) {
+            return;
+        }
+        if (c == '\'' || c == '’' || c == 'ʿ' || c == 'ʾ' || c == 'ـ' || c == 'ء') {
+            return;
+        }
+        if (Character.isDigit(c)) {
+            out.append(Character.digit(c, 10));
+        } else if (Character.isLetter(c)) {
+            out.appendCodePoint(persian(c));
+        } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+            out.append(' ');
+        }
+    }
+
+    private static int persian(int c) {
+        return switch (c) {
+            case 'ي', 'ى' -> 'ی';
+            case 'ك' -> 'ک';
+            case 'ة' -> 'ه';
+            case 'ı' -> 'i';
+            case 'ə' -> 'e';
+            default -> c;
+        };
+    }
+
+    /** The consonants of the name in Latin letters, so that «علی‌اف» and "Aliyev" meet; words parted by one space. */
+    static String skeleton(String text) {
+        String latin = LATIN.transliterate(key(text));
+        StringBuilder out = new StringBuilder(latin.length());
+        for (int i = 0; i < latin.length(); i++) {
+            char c = consonant(latin.charAt(i));
+            boolean twice = !out.isEmpty() && out.charAt(out.length() - 1) == c;
+            if (c != 0 && !twice) {
+                out.append(c);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static char consonant(char c) {
+        return switch (c) {
+            case 'a', 'e', 'i', 'o', 'u', 'y', 'w', 'h', '`', '\'', 'ʿ' -> 0;
+            case 'v' -> 'f';
+            case 'c', 'q', 'g', 'x' -> 'k';
+            case 'z', 'j' -> 's';
+            case 'd' -> 't';
+            case 'b' -> 'p';
+            case ' ' -> ' ';
+            default -> Character.isLetterOrDigit(c) ? c : 0;
+        };
+    }
+}

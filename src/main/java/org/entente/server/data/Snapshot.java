@@ -1,0 +1,112 @@
+package org.entente.server.data;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.world.Iris;
+import org.jspecify.annotations.Nullable;
+
+/** The claims, entities, articles and terms of the store at one moment, laid out for the pages. Immutable once built. */
+public final class Snapshot {
+
+    /** Two actors and the number of claims between them. */
+    public record PairCount(Entity one, Entity other, int claims) {}
+
+    private final Map<String, Entity> entities;
+    private final Map<String, ClaimInfo> claims = new HashMap<>();
+    private final Map<String, ArticleInfo> articlesByKey = new HashMap<>();
+    private final Map<String, ArticleInfo> articles;
+    private final Map<String, Relation> relations;
+    private final List<ClaimInfo> newest;
+    private final List<PairCount> pairs;
+    private final Map<Entity, Map<Entity, List<ClaimInfo>>> between;
+    private final Ontology ontology;
+    private final NameIndex names;
+    private final int named;
+
+    Snapshot(SnapshotBuilder built) {
+        this.entities = built.entities;
+        this.articles = built.articles;
+        this.relations = built.relations;
+        this.newest = List.copyOf(built.claims);
+        this.ontology = built.ontology;
+        newest.forEach(c -> claims.put(c.iri(), c));
+        articles.values().forEach(a -> articlesByKey.put(a.key(), a));
+        this.between = Pairs.between(newest);
+        this.pairs = Pairs.mostActive(between, 12);
+        this.named = (int)
+                entities.values().stream().filter(e -> !e.names().isEmpty()).count();
+        this.names = new NameIndex(entities.values());
+    }
+
+    public @Nullable Entity entity(String iri) {
+        return entities.get(iri);
+    }
+
+    /** The entity named by a path step of a pair page: {@code AZE}, {@code org:nato}. */
+    public @Nullable Entity byToken(String token) {
+        String path = token.contains(":") ? token.replaceFirst(":", "/") : "state/" + token;
+        return entities.get(Iris.DEFAULT_BASE + path);
+    }
+
+    public Collection<Entity> entities() {
+        return entities.values();
+    }
+
+    /** How many entities have a name. */
+    public int named() {
+        return named;
+    }
+
+    public @Nullable ClaimInfo claim(String iri) {
+        return claims.get(iri);
+    }
+
+    public Collection<ArticleInfo> articles() {
+        return articles.values();
+    }
+
+    public @Nullable ArticleInfo article(String key) {
+        return articlesByKey.get(key);
+    }
+
+    public @Nullable ArticleInfo articleByIri(String iri) {
+        return articles.get(iri);
+    }
+
+    public @Nullable Relation relation(String name) {
+        return relations.get(Voc.ENT + name);
+    }
+
+    public Collection<Relation> relations() {
+        return relations.values();
+    }
+
+    /** All claims, newest first. */
+    public List<ClaimInfo> claims() {
+        return newest;
+    }
+
+    public List<PairCount> mostActivePairs() {
+        return pairs;
+    }
+
+    /** The claims between two, newest first. */
+    public List<ClaimInfo> between(Entity one, Entity other) {
+        return between.getOrDefault(one, Map.of()).getOrDefault(other, List.of());
+    }
+
+    /** Those it has claims with, and the claims. */
+    public Map<Entity, List<ClaimInfo>> around(Entity one) {
+        return between.getOrDefault(one, Map.of());
+    }
+
+    public Ontology ontology() {
+        return ontology;
+    }
+
+    public NameIndex names() {
+        return names;
+    }
+}

@@ -1,0 +1,95 @@
+package org.entente.server.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Finds words in quotes and titles: by the store's text index where it has one, else by reading. */
+public final class TextSearch {
+
+    /** A claim found by its quote. */
+    public record Quote(ClaimInfo claim, Lit text) {}
+
+    private final Data data;
+
+    public TextSearch(Data data) {
+        this.data = data;
+    }
+
+    /** Claims whose quote holds all words of the query. */
+    public List<Quote> quotes(String query, int limit) {
+        List<String> words = words(query);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Snapshot snapshot = data.snapshot();
+        return data.read(dataset -> quotes(dataset, snapshot, words, limit));
+    }
+
+    private static List<Quote> quotes(DatasetGraph dataset, Snapshot snapshot, List<String> words, int limit) {
+        List<Quote> found = new ArrayList<>();
+        Set<ClaimInfo> seen = new LinkedHashSet<>();
+        Iterator<Quad> quotes = LuceneQuotes.candidates(dataset, words);
+        while (quotes.hasNext() && found.size() < limit) {
+            Quad quad = quotes.next();
+            if (!holds(quad.getObject().getLiteralLexicalForm(), words)) {
+                continue;
+            }
+            for (ClaimInfo claim : claims(dataset, snapshot, quad.getSubject())) {
+                if (seen.add(claim) && found.size() < limit) {
+                    found.add(new Quote(claim, Lit.of(quad.getObject())));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** From a selector back to the claims that have it. */
+    private static List<ClaimInfo> claims(DatasetGraph dataset, Snapshot snapshot, Node selector) {
+        List<ClaimInfo> found = new ArrayList<>();
+        Iterator<Quad> evidence = dataset.find(Node.ANY, Node.ANY, Voc.HAS_SELECTOR, selector);
+        while (evidence.hasNext()) {
+            Iterator<Quad> claims = dataset.find(
+                    Node.ANY, Node.ANY, Voc.HAS_EVIDENCE, evidence.next().getSubject());
+            while (claims.hasNext()) {
+                Node claim = claims.next().getSubject();
+                ClaimInfo known = claim.isURI() ? snapshot.claim(claim.getURI()) : null;
+                if (known != null) {
+                    found.add(known);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Articles whose title holds all words of the query, newest first. */
+    public List<ArticleInfo> titles(String query, int limit) {
+        List<String> words = words(query);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return data.snapshot().articles().stream()
+                .filter(a -> holds(a.title().text(), words))
+                .sorted(Comparator.comparing((ArticleInfo a) -> a.published() == null ? "" : a.published())
+                        .reversed()
+                        .thenComparing(ArticleInfo::iri))
+                .limit(limit)
+                .toList();
+    }
+
+    private static List<String> words(String query) {
+        String key = Fold.key(query);
+        return key.isEmpty() ? List.of() : List.of(key.split(" "));
+    }
+
+    private static boolean holds(String text, List<String> words) {
+        String key = Fold.key(text);
+        return words.stream().allMatch(key::contains);
+    }
+}

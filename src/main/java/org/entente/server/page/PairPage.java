@@ -1,0 +1,71 @@
+package org.entente.server.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.server.data.ClaimInfo;
+import org.entente.server.data.Entity;
+import org.entente.server.data.Snapshot;
+import org.entente.server.view.Page;
+import org.entente.server.view.Pager;
+import org.entente.server.view.PairView;
+import org.entente.server.web.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/** Everything between two actors. */
+final class PairPage implements Handler {
+
+    private static final int VOICES = 8;
+    private static final int PER_VOICE = 6;
+
+    private final Site site;
+
+    PairPage(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public boolean handle(Exchange x) throws IOException {
+        Snapshot all = site.data().snapshot();
+        Entity one = all.byToken(x.step(1));
+        Entity other = all.byToken(x.step(2));
+        if (one == null || other == null || x.steps().size() != 3) {
+            return false;
+        }
+        List<ClaimInfo> claims = all.between(one, other);
+        PairView view = new PairView(
+                one,
+                other,
+                Curves.of(claims),
+                voices(claims),
+                Contradictions.among(claims),
+                Pager.slice(x, claims, 25));
+        String title =
+                one.label(x.lang()).text() + " – " + other.label(x.lang()).text();
+        site.render(x, 200, "pair", Page.of(x, title, "home", null, "d3", "timeline"), view);
+        return true;
+    }
+
+    /** The speakers with most to say, narrators together. */
+    private static List<PairView.Voice> voices(List<ClaimInfo> claims) {
+        Map<@Nullable Entity, List<ClaimInfo>> bySpeaker = new HashMap<>();
+        claims.forEach(c ->
+                bySpeaker.computeIfAbsent(c.speaker(), k -> new ArrayList<>()).add(c));
+        return bySpeaker.entrySet().stream()
+                .map(e -> voice(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingInt(PairView.Voice::total)
+                        .reversed()
+                        .thenComparing(
+                                v -> v.speaker() == null ? "" : v.speaker().iri()))
+                .limit(VOICES)
+                .toList();
+    }
+
+    private static PairView.Voice voice(@Nullable Entity speaker, List<ClaimInfo> claims) {
+        List<ClaimInfo> some = List.copyOf(claims.subList(0, Math.min(PER_VOICE, claims.size())));
+        return new PairView.Voice(speaker, claims.size(), some);
+    }
+}

@@ -1,0 +1,140 @@
+package org.entente.server.page;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.entente.server.data.Lit;
+import org.entente.server.data.Voc;
+import org.entente.server.view.Page;
+import org.entente.server.view.ResultView;
+import org.entente.server.web.Exchange;
+import org.entente.world.Iris;
+
+/** Runs a query for a page: so many rows and so many seconds, errors with line and column. */
+final class QueryRunner {
+
+    static final int ROWS = 200;
+    private static final int GRAPH = 40_000;
+
+    private final DatasetGraph data;
+    private final long seconds;
+
+    QueryRunner(DatasetGraph data, long seconds) {
+        this.data = data;
+        this.seconds = seconds;
+    }
+
+    ResultView run(String text) {
+        try {
+            return run(QueryFactory.create(text), 0, ROWS);
+        } catch (QueryParseException e) {
+            return ResultView.error(brief(e.getMessage()), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
+        } catch (QueryException e) {
+            return ResultView.error(brief(e.getMessage()), 0, 0);
+        }
+    }
+
+    ResultView run(Query query, long offset, int limit) {
+        long start = System.nanoTime();
+        try {
+            ResultView result = Txn.calculateRead(data, () -> execute(query, offset, limit));
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            return new ResultView(
+                    result.kind(), result.columns(), result.rows(), result.text(), 0, 0, result.cut(), millis);
+        } catch (QueryCancelledException e) {
+            return ResultView.error("timeout", 0, 0);
+        } catch (QueryException e) {
+            return ResultView.error(brief(e.getMessage()), 0, 0);
+        }
+    }
+
+    private ResultView execute(Query query, long offset, int limit) {
+        try (QueryExec run = QueryExec.dataset(data)
+                .query(query)
+                .timeout(seconds, TimeUnit.SECONDS)
+                .build()) {
+            if (query.isSelectType()) {
+                RowSet rows = run.select();
+                ApiTable.skip(rows, offset);
+                return table(rows, limit);
+            }
+            if (query.isAskType()) {
+                return new ResultView("boolean", List.of(), List.of(), String.valueOf(run.ask()), 0, 0, false, 0);
+            }
+            StringWriter out = new StringWriter();
+            RDFDataMgr.write(out, query.isDescribeType() ? run.describe() : run.construct(), Lang.TURTLE);
+            boolean cut = out.getBuffer().length() > GRAPH;
+            String text = cut ? out.getBuffer().substring(0, GRAPH) : out.toString();
+            return new ResultView("graph", List.of(), List.of(), text, 0, 0, cut, 0);
+        }
+    }
+
+    private static ResultView table(RowSet rows, int limit) {
+        List<String> columns =
+                rows.getResultVars().stream().map(Var::getVarName).toList();
+        List<List<ResultView.Cell>> table = new ArrayList<>();
+        while (rows.hasNext() && table.size() < limit) {
+            table.add(row(rows.next(), rows.getResultVars()));
+        }
+        return new ResultView("table", columns, table, "", 0, 0, rows.hasNext(), 0);
+    }
+
+    private static List<ResultView.Cell> row(Binding binding, List<Var> columns) {
+        List<ResultView.Cell> cells = new ArrayList<>();
+        for (Var column : columns) {
+            Node node = binding.get(column);
+            cells.add(node == null ? ResultView.Cell.EMPTY : cell(node));
+        }
+        return cells;
+    }
+
+    private static ResultView.Cell cell(Node node) {
+        if (node.isLiteral()) {
+            Lit literal = Lit.of(node);
+            String lang = literal.lang().isEmpty() ? null : literal.lang();
+            return new ResultView.Cell(literal.text(), lang, lang == null ? "auto" : literal.dir(), null);
+        }
+        if (node.isURI()) {
+            return new ResultView.Cell(shorten(node.getURI()), null, "ltr", href(node.getURI()));
+        }
+        return new ResultView.Cell(node.toString(), null, "ltr", null);
+    }
+
+    private static String shorten(String uri) {
+        if (uri.startsWith(Iris.DEFAULT_BASE)) {
+            return "id:" + uri.substring(Iris.DEFAULT_BASE.length());
+        }
+        return uri.startsWith(Voc.ENT) ? "ent:" + uri.substring(Voc.ENT.length()) : uri;
+    }
+
+    /** Links to ourselves for what is ours, elsewhere only by http and https. */
+    private static @org.jspecify.annotations.Nullable String href(String uri) {
+        if (uri.startsWith(Iris.DEFAULT_BASE)) {
+            return "/id/" + Page.path(uri.substring(Iris.DEFAULT_BASE.length()));
+        }
+        if (uri.startsWith(Voc.ENT)) {
+            return "/ontology/" + Exchange.encode(uri.substring(Voc.ENT.length()));
+        }
+        return uri.startsWith("http://") || uri.startsWith("https://") ? uri : null;
+    }
+
+    static String brief(@org.jspecify.annotations.Nullable String message) {
+        String text = message == null ? "" : message;
+        return text.length() > 800 ? text.substring(0, 800) + "…" : text;
+    }
+}

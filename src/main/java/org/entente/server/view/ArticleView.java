@@ -1,0 +1,20 @@
+package org.entente.server.view;
+
+import java.util.List;
+import org.entente.server.data.ArticleInfo;
+import org.entente.server.data.ClaimInfo;
+import org.entente.server.data.Lit;
+
+/** The page of an article. */
+public record ArticleView(ArticleInfo article, boolean whole, List<Passage> passages, Pager.Slice<ClaimInfo> claims) {
+
+    /** A run of the text. */
+    public record Passage(List<Piece> pieces) {}
+
+    /**
+     * A piece of a passage: quoted, if it has claims.
+     *
+     * @param claims those that it states
+     */
+    public record Piece(Lit text, List<ClaimInfo> claims) {}
+}

@@ -1,0 +1,17 @@
+package org.entente.server.view;
+
+import java.util.List;
+import org.entente.server.data.ClaimInfo;
+import org.entente.server.data.Evidence;
+import org.entente.server.data.Lit;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a claim. */
+public record ClaimView(
+        ClaimInfo claim,
+        List<Evidence> evidence,
+        @Nullable Lit dateText,
+        @Nullable Lit frame,
+        List<ClaimInfo> alike,
+        List<ClaimInfo> against,
+        String citation) {}

@@ -1,0 +1,77 @@
+package org.entente.server.web;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** The words of the pages in one language, with its way of writing numbers and dates. */
+public final class Messages {
+
+    public static final List<String> LANGUAGES = List.of("fa", "en");
+
+    private static final Map<String, Messages> ALL =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, Messages::new));
+
+    private final String lang;
+    private final Properties words = new Properties();
+
+    private Messages(String lang) {
+        this.lang = lang;
+        try (InputStream in = Messages.class.getResourceAsStream("/web/messages_" + lang + ".properties")) {
+            if (in == null) {
+                throw new IllegalStateException("no messages for " + lang);
+            }
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Messages of(String lang) {
+        Messages found = ALL.get(lang);
+        return found == null ? ALL.getOrDefault("en", ALL.values().iterator().next()) : found;
+    }
+
+    public String lang() {
+        return lang;
+    }
+
+    public String dir() {
+        return lang.equals("fa") ? "rtl" : "ltr";
+    }
+
+    public java.util.Set<String> keys() {
+        return words.stringPropertyNames();
+    }
+
+    /** The words of a key, with {@code {0}} and so on replaced; numbers in the digits of the language. */
+    public String t(String key, Object... arguments) {
+        String text = words.getProperty(key, key);
+        for (int i = 0; i < arguments.length; i++) {
+            Object argument = arguments[i];
+            String value = argument instanceof Number number ? n(number) : String.valueOf(argument);
+            text = text.replace("{" + i + "}", value);
+        }
+        return text;
+    }
+
+    /** A number in the digits of the language. */
+    public String n(Number number) {
+        NumberFormat format = NumberFormat.getInstance(new ULocale(lang));
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    /** A date of XML Schema as the reader of the language writes it; see {@link Dates}. */
+    public String date(String lexical) {
+        return Dates.show(lexical, lang);
+    }
+}

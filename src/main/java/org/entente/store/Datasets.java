@@ -1,0 +1,97 @@
+package org.entente.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.entente.rdf.Terms;
+
+/**
+ * Puts a dataset together: TDB2, a text index over labels, quotes and titles, and a default graph that is the union of
+ * the named ones, so that a plain query sees everything.
+ */
+final class Datasets {
+
+    private static final String TDB = "tdb2";
+    private static final String TEXT = "text";
+
+    private Datasets() {}
+
+    static DatasetGraph inMemory() {
+        return assemble(DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory());
+    }
+
+    /** Opens or makes the store of a folder. */
+    static DatasetGraph open(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new StoreException("not a store, but a file: " + folder);
+        }
+        if (Files.isDirectory(folder) && !isStore(folder) && !isEmpty(folder)) {
+            throw new StoreException("not a store: " + folder + " holds other things");
+        }
+        try {
+            Files.createDirectories(folder.resolve(TDB));
+            Files.createDirectories(folder.resolve(TEXT));
+            DatasetGraph tdb = DatabaseMgr.connectDatasetGraph(
+                    folder.resolve(TDB).toAbsolutePath().toString());
+            return assemble(tdb, FSDirectory.open(folder.resolve(TEXT)));
+        } catch (IOException e) {
+            throw new StoreException("cannot write a store at " + folder + ": " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw refused(folder, e);
+        }
+    }
+
+    static boolean isStore(Path folder) {
+        return Files.isDirectory(folder.resolve(TDB));
+    }
+
+    private static DatasetGraph assemble(DatasetGraph base, Directory directory) {
+        base.getContext().set(TDB2.symUnionDefaultGraph, true);
+        EntityDefinition fields = new EntityDefinition("uri", "label", "graph", Terms.PREF_LABEL);
+        fields.set("label", Terms.ALT_LABEL);
+        fields.set("label", Terms.HIDDEN_LABEL);
+        fields.set("label", RDFS.label.asNode());
+        fields.set("quote", Terms.OA_EXACT);
+        fields.set("title", Terms.DCT_TITLE);
+        fields.setLangField("lang");
+        fields.setUidField("uid");
+        TextIndexConfig config = new TextIndexConfig(fields);
+        config.setAnalyzer(new Analysis());
+        config.setQueryAnalyzer(new Analysis());
+        config.setValueStored(true);
+        DatasetGraph dataset =
+                TextDatasetFactory.create(base, TextDatasetFactory.createLuceneIndex(directory, config), true);
+        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return dataset;
+    }
+
+    private static boolean isEmpty(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            throw new StoreException("cannot read " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static StoreException refused(Path folder, RuntimeException e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            String message = String.valueOf(t.getMessage());
+            if (t.getClass().getSimpleName().contains("Lock")
+                    || message.toLowerCase(java.util.Locale.ROOT).contains("lock")) {
+                return new StoreException("another process holds the store at " + folder, e);
+            }
+        }
+        return new StoreException("not a readable store: " + folder + ": " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,186 @@
+package org.entente.store;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
+import org.entente.claim.Extraction;
+import org.entente.rdf.ClaimGraph;
+import org.entente.rdf.Digests;
+import org.entente.rdf.Ent;
+import org.entente.rdf.Graphs;
+import org.entente.rdf.Model;
+import org.entente.rdf.Terms;
+import org.entente.world.Home;
+
+/**
+ * The articles and their claims, the ontology and the seeds, each in a graph of its own. Its default graph is the union
+ * of all, so that a query needs no {@code GRAPH} unless it asks where something stands.
+ */
+public final class Store implements AutoCloseable {
+
+    private final DatasetGraph dataset;
+    private final Model model = Model.get();
+
+    private Store(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /**
+     * Opens the store of a folder, or makes one there.
+     *
+     * @throws StoreException where the folder is something else or another process holds it
+     */
+    public static Store open(Path folder) {
+        return new Store(Datasets.open(folder));
+    }
+
+    /**
+     * Opens the store of a folder that must hold one.
+     *
+     * @throws StoreException as {@link #open}, and where there is none
+     */
+    public static Store openExisting(Path folder) {
+        if (!Datasets.isStore(folder)) {
+            throw new StoreException("no store at " + folder + "; 'entente load --db " + folder + " …' makes one");
+        }
+        return open(folder);
+    }
+
+    /** A store that is gone when it is closed. */
+    public static Store inMemory() {
+        return new Store(Datasets.inMemory());
+    }
+
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Runs in a read transaction. */
+    public <T> T read(Supplier<T> work) {
+        return Txn.calculateRead(dataset, work::get);
+    }
+
+    /** Runs in a write transaction, which an exception undoes. */
+    public <T> T write(Supplier<T> work) {
+        return Txn.calculateWrite(dataset, work::get);
+    }
+
+    /**
+     * Puts what was read in an article into the article's own graph, in one transaction.
+     *
+     * @throws StoreException with the report, where the graph breaks a shape; nothing is loaded then
+     */
+    public Loaded load(Extraction extraction) {
+        Graph graph = ClaimGraph.of(extraction);
+        List<String> violations = model.shapes().violations(graph);
+        if (!violations.isEmpty()) {
+            throw new StoreException(
+                    extraction.article().name() + " breaks the shapes: " + String.join("; ", violations));
+        }
+        Node name = NodeFactory.createURI(extraction.article().iri());
+        return write(() -> replace(name, graph));
+    }
+
+    /** Removes an article with all that it claims; false where the store has none of that IRI. */
+    public boolean remove(String article) {
+        Node name = NodeFactory.createURI(article);
+        return write(() -> {
+            if (!dataset.contains(name, name, RDF.type.asNode(), Ent.ARTICLE)) {
+                return false;
+            }
+            replace(name, org.apache.jena.sparql.graph.GraphFactory.createDefaultGraph());
+            return true;
+        });
+    }
+
+    /**
+     * Loads the ontology and the seeds that this installation carries, where the store does not hold just these.
+     *
+     * @return whether anything was loaded
+     */
+    public boolean seed() {
+        boolean ontology = seed(Graphs.ONTOLOGY, Home.texts("ontology", ".ttl"));
+        boolean seeds = seed(Graphs.SEEDS, Home.texts("seeds/entities", ".ttl"));
+        return ontology || seeds;
+    }
+
+    /** How many articles it holds. */
+    public long articles() {
+        return read(() -> dataset.getGraph(Quad.unionGraph).stream(Node.ANY, RDF.type.asNode(), Ent.ARTICLE)
+                .count());
+    }
+
+    @Override
+    public void close() {
+        dataset.close();
+        DatasetGraph base = ((org.apache.jena.query.text.DatasetGraphText) dataset).getWrapped();
+        TDBInternal.expel(base);
+    }
+
+    private boolean seed(Node name, Map<String, String> files) {
+        Node digest = NodeFactory.createLiteralString("sha256:" + Digests.of(new TreeMap<>(files).toString(), 64));
+        if (read(() -> dataset.contains(name, name, Terms.DCT_IDENTIFIER, digest))) {
+            return false;
+        }
+        return write(() -> {
+            dataset.removeGraph(name);
+            files.forEach(
+                    (file, text) -> Model.parse(file, text).stream().forEach(t -> dataset.add(Quad.create(name, t))));
+            dataset.add(name, name, Terms.DCT_IDENTIFIER, digest);
+            return true;
+        });
+    }
+
+    private Loaded replace(Node name, Graph graph) {
+        Graph old = dataset.getGraph(name);
+        boolean known = !old.isEmpty();
+        if (known && same(old, graph)) {
+            return Loaded.UNCHANGED;
+        }
+        Set<Triple> affected = new LinkedHashSet<>();
+        ClaimGraph.actual(old, model.relations()).forEach(affected::add);
+        List<Triple> gone = old.stream().filter(t -> !graph.contains(t)).toList();
+        List<Triple> come = graph.stream().filter(t -> !old.contains(t)).toList();
+        gone.forEach(t -> dataset.delete(Quad.create(name, t)));
+        come.forEach(t -> dataset.add(Quad.create(name, t)));
+        ClaimGraph.actual(graph, model.relations()).forEach(affected::add);
+        affected.forEach(this::settle);
+        return known ? Loaded.REPLACED : Loaded.LOADED;
+    }
+
+    private static boolean same(Graph old, Graph graph) {
+        return old.size() == graph.size() && graph.stream().allMatch(old::contains);
+    }
+
+    /** A plain triple stands in the graph of relations exactly while an Actual claim supports it. */
+    private void settle(Triple triple) {
+        boolean supported = ClaimGraph.closure(triple, model.relations()).anyMatch(this::supported);
+        if (supported) {
+            dataset.add(Quad.create(Graphs.RELATIONS, triple));
+        } else {
+            dataset.delete(Quad.create(Graphs.RELATIONS, triple));
+        }
+    }
+
+    private boolean supported(Triple triple) {
+        Graph all = dataset.getGraph(Quad.unionGraph);
+        return all.stream(Node.ANY, Ent.OBJECT, triple.getObject())
+                .map(Triple::getSubject)
+                .anyMatch(c -> all.contains(c, Ent.SUBJECT, triple.getSubject())
+                        && all.contains(c, Ent.RELATION, triple.getPredicate())
+                        && all.contains(c, Ent.STATUS, Ent.ACTUAL));
+    }
+}

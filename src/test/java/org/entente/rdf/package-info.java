@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.rdf;
+
+import org.jspecify.annotations.NullMarked;
