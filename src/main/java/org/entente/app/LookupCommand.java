@@ -43,8 +43,7 @@ final class LookupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = Store.inMemory()) {
-            store.seed();
+        try (Store store = Store.seeds()) {
             return store.read(() -> {
                 List<Node> found = EntityNames.search(name, store.dataset());
                 if (found.isEmpty()) {

@@ -83,11 +83,8 @@ final class QueryCommand implements Callable<Integer> {
         }
         NamedQuery query = find(name);
         Map<String, String> parameters = parameters();
-        try (Store store = db == null ? Store.inMemory() : Store.openExisting(db)) {
-            query.check(parameters);
-            if (db == null) {
-                store.seed();
-            }
+        query.check(parameters);
+        try (Store store = db == null ? Store.seeds() : Store.openExisting(db)) {
             return store.read(() -> answer(query.bind(parameters, store.dataset()), store.dataset()));
         }
     }

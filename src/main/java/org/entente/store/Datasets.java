@@ -8,6 +8,7 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.vocabulary.RDFS;
@@ -28,7 +29,12 @@ final class Datasets {
     private Datasets() {}
 
     static DatasetGraph inMemory() {
-        return assemble(DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory());
+        return indexed(bare(), new ByteBuffersDirectory());
+    }
+
+    /** In memory, and without an index of words, which takes time to fill. */
+    static DatasetGraph bare() {
+        return new UnionDefault(DatasetGraphFactory.createTxnMem());
     }
 
     /** Opens or makes the store of a folder. */
@@ -44,7 +50,10 @@ final class Datasets {
             Files.createDirectories(folder.resolve(TEXT));
             DatasetGraph tdb = DatabaseMgr.connectDatasetGraph(
                     folder.resolve(TDB).toAbsolutePath().toString());
-            return assemble(tdb, FSDirectory.open(folder.resolve(TEXT)));
+            tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
+            DatasetGraph dataset = indexed(tdb, FSDirectory.open(folder.resolve(TEXT)));
+            dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return dataset;
         } catch (IOException e) {
             throw new StoreException("cannot write a store at " + folder + ": " + e.getMessage(), e);
         } catch (RuntimeException e) {
@@ -56,8 +65,7 @@ final class Datasets {
         return Files.isDirectory(folder.resolve(TDB));
     }
 
-    private static DatasetGraph assemble(DatasetGraph base, Directory directory) {
-        base.getContext().set(TDB2.symUnionDefaultGraph, true);
+    private static DatasetGraph indexed(DatasetGraph base, Directory directory) {
         EntityDefinition fields = new EntityDefinition("uri", "label", "graph", Terms.PREF_LABEL);
         fields.set("label", Terms.ALT_LABEL);
         fields.set("label", Terms.HIDDEN_LABEL);
@@ -70,10 +78,7 @@ final class Datasets {
         config.setAnalyzer(new Analysis());
         config.setQueryAnalyzer(new Analysis());
         config.setValueStored(true);
-        DatasetGraph dataset =
-                TextDatasetFactory.create(base, TextDatasetFactory.createLuceneIndex(directory, config), true);
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-        return dataset;
+        return TextDatasetFactory.create(base, TextDatasetFactory.createLuceneIndex(directory, config), true);
     }
 
     private static boolean isEmpty(Path folder) {

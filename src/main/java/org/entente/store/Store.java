@@ -11,9 +11,11 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.claim.Extraction;
@@ -62,6 +64,13 @@ public final class Store implements AutoCloseable {
     /** A store that is gone when it is closed. */
     public static Store inMemory() {
         return new Store(Datasets.inMemory());
+    }
+
+    /** The ontology and the seeds alone, in memory and without an index of words. */
+    public static Store seeds() {
+        Store store = new Store(Datasets.bare());
+        store.seed();
+        return store;
     }
 
     public DatasetGraph dataset() {
@@ -126,8 +135,9 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         dataset.close();
-        DatasetGraph base = ((org.apache.jena.query.text.DatasetGraphText) dataset).getWrapped();
-        TDBInternal.expel(base);
+        if (dataset instanceof DatasetGraphText text && DatabaseMgr.isTDB2(text.getWrapped())) {
+            TDBInternal.expel(text.getWrapped());
+        }
     }
 
     private boolean seed(Node name, Map<String, String> files) {
