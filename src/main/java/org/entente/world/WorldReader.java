@@ -159,11 +159,11 @@ final class WorldReader {
 
     /** Reads a tenure, membership or signature. */
     private void readLink(String iri) {
-        switch (facts.first(iri, RDF_TYPE)) {
+        switch (String.valueOf(facts.first(iri, RDF_TYPE))) {
             case ENT + "Tenure" -> readTenure(iri);
             case ENT + "Membership" -> readMembership(iri);
             case ENT + "Signature" -> readSignature(iri);
-            case null, default -> {}
+            default -> {}
         }
     }
 
