@@ -68,7 +68,7 @@ public final class Relations {
         if (event == null) {
             return "";
         }
-        return notation(graph, event) + (mode == null ? "" : "." + notation(graph, mode));
+        return notation(graph, mode == null ? event : mode);
     }
 
     private static String notation(Graph graph, Node concept) {

@@ -49,6 +49,10 @@ public record NamedQuery(
     private static final Pattern PARAM =
             Pattern.compile("(\\w+)\\s+([a-z]+)(\\?)?(?:\\s+=(\\S+))?\\s+([^/]+?)(?:\\s*/\\s*(.+))?");
 
+    private static final Pattern PLACE =
+            Pattern.compile("(?: at )?line (\\d+), column (\\d+)[.:]?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOKEN = Pattern.compile("Encountered \" (?:\"[^\"]*\"|<\\w+>) \"?(.*?)\"?\\s*\"\"?$");
+
     public NamedQuery {
         titles = Map.copyOf(titles);
         descriptions = Map.copyOf(descriptions);
@@ -174,13 +178,19 @@ public record NamedQuery(
         try {
             return QueryFactory.create(text);
         } catch (QueryParseException e) {
-            throw new QueryProblem(
-                    name + ": line " + e.getLine() + ", column " + e.getColumn() + ": " + brief(e),
-                    e.getLine(),
-                    e.getColumn());
+            throw problem(e);
         } catch (QueryException e) {
             throw new QueryProblem(name + ": " + brief(e));
         }
+    }
+
+    /** The parser tells the place of what it did not expect in its message only. */
+    private QueryProblem problem(QueryParseException e) {
+        Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+        boolean told = place.find();
+        int line = told ? Integer.parseInt(place.group(1)) : e.getLine();
+        int column = told ? Integer.parseInt(place.group(2)) : e.getColumn();
+        return new QueryProblem(name + ": line " + line + ", column " + column + ": " + brief(e), line, column);
     }
 
     /** The parser's message without its long list of what it expected. */
@@ -188,10 +198,10 @@ public record NamedQuery(
         String message = String.valueOf(e.getMessage());
         int expecting = message.indexOf("Was expecting");
         String first = expecting < 0 ? message : message.substring(0, expecting);
-        return first.replaceAll("\\s+", " ")
-                .replaceFirst(" at line \\d+, column \\d+\\.?", "")
-                .replaceFirst("^Line \\d+, column \\d+: ", "")
-                .strip();
+        String plain =
+                PLACE.matcher(first.replaceAll("\\s+", " ")).replaceAll("").strip();
+        Matcher token = TOKEN.matcher(plain);
+        return token.find() ? "unexpected '" + token.group(1).strip() + "'" : plain;
     }
 
     private static QueryParameter parameter(String query, String text, int line) {
