@@ -159,12 +159,8 @@ final class WorldReader {
 
     /** Reads a tenure, membership or signature. */
     private void readLink(String iri) {
-<<<<<<< HEAD
-        switch (String.valueOf(facts.first(iri, RDF_TYPE))) {
-=======
         String type = facts.first(iri, RDF_TYPE);
         switch (type == null ? "" : type) {
->>>>>>> main
             case ENT + "Tenure" -> readTenure(iri);
             case ENT + "Membership" -> readMembership(iri);
             case ENT + "Signature" -> readSignature(iri);
