@@ -75,6 +75,12 @@ final class NounFrames {
                 && governing != null
                 && governing.option("control").equals("object")) {
             subjects = sentence.objects(clause, governing);
+        } else if (subjects.isEmpty()
+                && !objects.isEmpty()
+                && governing != null
+                && governing.is("complement")
+                && clause.subject != null) {
+            subjects = clause.subject;
         }
         if (subjects.isEmpty() && objects.size() < 2 || objects.isEmpty() && subjects.size() < 2) {
             return;

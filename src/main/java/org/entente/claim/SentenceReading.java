@@ -241,9 +241,10 @@ final class SentenceReading {
                     ? discourse.person().map(List::of).orElse(List.of())
                     : List.of();
         }
+        boolean told = clause.infinitive && !verbLast && parent.frame != null && parent.frame.is("speech");
         if (clause.link == Link.COMPLEMENT
                 && parent.frame != null
-                && parent.frame.option("control").equals("object")) {
+                && (told || parent.frame.option("control").equals("object"))) {
             List<Party> controlled = objects(parent, parent.frame);
             if (!controlled.isEmpty()) {
                 return controlled;
@@ -411,7 +412,9 @@ final class SentenceReading {
         }
         List<Party> subjects = roles(clause, frame.subject(), List.of("subj"));
         List<Party> objects = objects(clause, frame);
-        if (clause.passive) {
+        boolean mutual =
+                relations.symmetric(frame.relation()) && role(clause, "by").isEmpty();
+        if (clause.passive && !mutual) {
             List<Party> agents = role(clause, "by");
             List<Party> undergoing = verbLast ? unmarked(clause) : subjects;
             objects = undergoing.isEmpty()
@@ -673,7 +676,8 @@ final class SentenceReading {
     }
 
     boolean negated(Clause clause) {
-        if (clause.has("neg")) {
+        if (clause.has("neg")
+                || clause.units.stream().anyMatch(i -> units.get(i).has("modal", "neg"))) {
             return true;
         }
         return clause.units.stream()

@@ -34,7 +34,7 @@ final class VerbFrames {
         if (best == null && verbLast) {
             for (String active : pack.activesOf(clause.form.id())) {
                 Match passive = best(clause, units, active);
-                if (passive != null && !passive.taken().isEmpty() && better(passive, best)) {
+                if (passive != null && !passive.taken().isEmpty() && passive.distance() <= 1 && better(passive, best)) {
                     best = passive;
                     clause.passive = true;
                 }

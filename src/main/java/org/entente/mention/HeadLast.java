@@ -91,6 +91,9 @@ final class HeadLast extends PhraseReader {
         if (!unit.word()) {
             return false;
         }
+        if (unit.is("adv") && !unit.named() && !unit.has("adv", "former")) {
+            return false;
+        }
         if (unit.named()
                 || unit.is("title")
                 || unit.is("body")

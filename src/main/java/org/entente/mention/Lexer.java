@@ -1,7 +1,9 @@
 package org.entente.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.lang.LanguagePack;
 import org.entente.lang.Lexeme;
 import org.entente.lang.Lexicon;
@@ -34,7 +36,7 @@ public final class Lexer {
             units.add(cased ? unit : verbOrName(unit, units.isEmpty() ? null : units.getLast()));
             i += unit.tokens().size();
         }
-        return units;
+        return cased ? Tags.mended(units) : units;
     }
 
     /** A word that is a verb as well as a name («کرد») is the name only after a noun for people or forces. */
@@ -75,11 +77,17 @@ public final class Lexer {
         List<Alias> names = new ArrayList<>();
         String suffix = "";
         boolean bare = false;
+        Set<String> exact = new HashSet<>();
         for (Lexicon.Match<Object> match : matches) {
-            bare |= match.tokens() == longest && match.suffix().isEmpty();
+            boolean whole = match.tokens() == longest && match.suffix().isEmpty();
+            bare |= whole;
+            if (whole && match.value() instanceof Lexeme word) {
+                exact.add(word.category());
+            }
         }
         for (Lexicon.Match<Object> match : matches) {
-            boolean inflectedName = bare && !match.suffix().isEmpty() && match.value() instanceof Alias;
+            boolean inflectedName = !match.suffix().isEmpty()
+                    && (match.value() instanceof Alias ? bare : exact.contains(((Lexeme) match.value()).category()));
             if (match.tokens() != longest || inflectedName) {
                 continue;
             }

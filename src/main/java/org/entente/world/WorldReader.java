@@ -159,8 +159,7 @@ final class WorldReader {
 
     /** Reads a tenure, membership or signature. */
     private void readLink(String iri) {
-        String type = facts.first(iri, RDF_TYPE);
-        switch (type == null ? "" : type) {
+        switch (String.valueOf(facts.first(iri, RDF_TYPE))) {
             case ENT + "Tenure" -> readTenure(iri);
             case ENT + "Membership" -> readMembership(iri);
             case ENT + "Signature" -> readSignature(iri);

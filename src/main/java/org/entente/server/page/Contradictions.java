@@ -14,8 +14,8 @@ import org.entente.server.view.PairView;
  */
 final class Contradictions {
 
-    private static final int MOST = 12;
-    private static final int SHOWN = 6;
+    private static final int MOST = 4;
+    private static final int SHOWN = 4;
 
     private Contradictions() {}
 

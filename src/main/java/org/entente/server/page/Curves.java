@@ -14,7 +14,7 @@ final class Curves {
 
     static final int WIDTH = 720;
     static final int HEIGHT = 200;
-    private static final int MONTHS = 120;
+    private static final int MONTHS = 60;
 
     private Curves() {}
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything between two actors. */
 final class PairPage implements Handler {
 
-    private static final int VOICES = 8;
-    private static final int PER_VOICE = 6;
+    private static final int VOICES = 6;
+    private static final int PER_VOICE = 3;
 
     private final Site site;
 
@@ -42,7 +42,7 @@ final class PairPage implements Handler {
                 Curves.of(claims),
                 voices(claims),
                 Contradictions.among(claims),
-                Pager.slice(x, claims, 25));
+                Pager.slice(x, claims, 20));
         String title =
                 one.label(x.lang()).text() + " – " + other.label(x.lang()).text();
         site.render(x, 200, "pair", Page.of(x, title, "home", null, "d3", "timeline"), view);

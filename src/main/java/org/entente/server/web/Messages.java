@@ -1,6 +1,8 @@
 package org.entente.server.web;
 
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The words of the pages in one language, with its way of writing numbers and dates. */
@@ -20,11 +23,17 @@ public final class Messages {
     private static final Map<String, Messages> ALL =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, Messages::new));
 
+    /** Formatting a date is slow and pages repeat the same days, so these are kept, up to a limit. */
+    private static final int MOST_DATES = 20_000;
+
     private final String lang;
     private final Properties words = new Properties();
+    private final LocalizedNumberFormatter numbers;
+    private final Map<String, String> dates = new ConcurrentHashMap<>();
 
     private Messages(String lang) {
         this.lang = lang;
+        this.numbers = NumberFormatter.withLocale(new ULocale(lang)).precision(Precision.maxFraction(2));
         try (InputStream in = Messages.class.getResourceAsStream("/web/messages_" + lang + ".properties")) {
             if (in == null) {
                 throw new IllegalStateException("no messages for " + lang);
@@ -65,13 +74,14 @@ public final class Messages {
 
     /** A number in the digits of the language. */
     public String n(Number number) {
-        NumberFormat format = NumberFormat.getInstance(new ULocale(lang));
-        format.setMaximumFractionDigits(2);
-        return format.format(number);
+        return numbers.format(number).toString();
     }
 
     /** A date of XML Schema as the reader of the language writes it; see {@link Dates}. */
     public String date(String lexical) {
-        return Dates.show(lexical, lang);
+        if (dates.size() > MOST_DATES) {
+            dates.clear();
+        }
+        return dates.computeIfAbsent(lexical, d -> Dates.show(d, lang));
     }
 }
