@@ -473,7 +473,12 @@ final class SentenceReading {
     /** Whom the nominal part of the verb belongs to: "became a member of X". */
     private List<Party> genitive(Clause clause) {
         for (Argument argument : clause.arguments) {
-            if (clause.taken.contains(argument.at()) && !argument.phrase().empty()) {
+            boolean within = clause.taken.stream()
+                    .anyMatch(t -> argument.at() <= t && t < argument.phrase().to());
+            boolean owned = verbLast
+                    ? clause.taken.contains(argument.at())
+                    : within && !argument.phrase().direct();
+            if (owned && !argument.phrase().empty()) {
                 return argument.phrase().parties().stream()
                         .map(p -> new Party(
                                 p.actor(),

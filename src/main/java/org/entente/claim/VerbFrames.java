@@ -23,7 +23,7 @@ final class VerbFrames {
     }
 
     /** A frame with the units that its pattern took. */
-    private record Match(Frame frame, List<Integer> taken, int distance) {}
+    private record Match(Frame frame, List<Integer> taken, int distance, int place) {}
 
     /** Sets the clause's frame and the units it takes. */
     void match(Clause clause, List<Unit> units) {
@@ -49,8 +49,8 @@ final class VerbFrames {
     private @Nullable Match best(Clause clause, List<Unit> units, String verb) {
         Match best = null;
         for (Frame frame : pack.ofVerb(verb)) {
-            for (List<String> pattern : frame.verbs()) {
-                Match match = match(clause, units, frame, pattern, verb);
+            for (int place = 0; place < frame.verbs().size(); place++) {
+                Match match = match(clause, units, frame, frame.verbs().get(place), place, verb);
                 if (match != null && allowed(frame, clause, units) && better(match, best)) {
                     best = match;
                 }
@@ -64,7 +64,11 @@ final class VerbFrames {
             return true;
         }
         int more = Integer.compare(weight(match), weight(best));
-        return more > 0 || more == 0 && match.distance() < best.distance();
+        if (more != 0 || match.distance() != best.distance()) {
+            return more > 0 || more == 0 && match.distance() < best.distance();
+        }
+        // Of two frames with one verb the better is the one whose list the verb heads.
+        return match.place() < best.place();
     }
 
     /** A pattern counts by its parts, and a frame whose further condition holds by one more. */
@@ -74,16 +78,17 @@ final class VerbFrames {
                 + (match.frame().relation() != null ? 0 : 0);
     }
 
-    private @Nullable Match match(Clause clause, List<Unit> units, Frame frame, List<String> pattern, String verb) {
+    private @Nullable Match match(
+            Clause clause, List<Unit> units, Frame frame, List<String> pattern, int place, String verb) {
         String head = verbLast ? pattern.getLast() : pattern.getFirst();
         if (!head.equals(verb)) {
             return null;
         }
         List<String> parts = verbLast ? pattern.subList(0, pattern.size() - 1) : pattern.subList(1, pattern.size());
-        return verbLast ? before(clause, units, frame, parts) : after(clause, units, frame, parts);
+        return verbLast ? before(clause, units, frame, parts, place) : after(clause, units, frame, parts, place);
     }
 
-    private @Nullable Match before(Clause clause, List<Unit> units, Frame frame, List<String> parts) {
+    private @Nullable Match before(Clause clause, List<Unit> units, Frame frame, List<String> parts, int place) {
         List<Integer> taken = new ArrayList<>();
         int index = clause.units.indexOf(clause.verb) - 1;
         int distance = 0;
@@ -105,10 +110,10 @@ final class VerbFrames {
             taken.add(clause.units.get(found));
             index = found - 1;
         }
-        return new Match(frame, taken, distance);
+        return new Match(frame, taken, distance, place);
     }
 
-    private @Nullable Match after(Clause clause, List<Unit> units, Frame frame, List<String> parts) {
+    private @Nullable Match after(Clause clause, List<Unit> units, Frame frame, List<String> parts, int place) {
         List<Integer> taken = new ArrayList<>();
         int index = clause.units.indexOf(clause.verb) + 1;
         int distance = 0;
@@ -128,7 +133,7 @@ final class VerbFrames {
             taken.add(clause.units.get(found));
             index = found + 1;
         }
-        return new Match(frame, taken, distance);
+        return new Match(frame, taken, distance, place);
     }
 
     private static boolean allowed(Frame frame, Clause clause, List<Unit> units) {

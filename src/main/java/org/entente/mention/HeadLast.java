@@ -91,6 +91,9 @@ final class HeadLast extends PhraseReader {
         if (!unit.word()) {
             return false;
         }
+        if (unit.key().equals("'s")) {
+            return true;
+        }
         if (unit.is("adv") && !unit.named() && !unit.has("adv", "former")) {
             return false;
         }
@@ -140,7 +143,7 @@ final class HeadLast extends PhraseReader {
         while (to < limit && to < i + LONGEST && (nominal(units.get(to)) || inner(units, to, limit, i))) {
             to++;
         }
-        if (to == i) {
+        if (to == i || units.get(i).key().equals("'s")) {
             return null;
         }
         Lexeme pron = units.get(i).as("pron").orElse(null);
@@ -348,6 +351,9 @@ final class HeadLast extends PhraseReader {
                     || end > to;
             if (party != null && !headed) {
                 party = party.as(Party.Role.OWNER, head, span);
+            }
+            if (party == null && of != null) {
+                party = of.as(Party.Role.OWNER, head, span);
             }
             return new Part(party == null ? List.of() : List.of(party), end, "title");
         }

@@ -70,6 +70,15 @@ public final class Lexer {
             if (match.value() instanceof Alias alias && cased && !cased(alias, tokens, at, match.tokens())) {
                 continue;
             }
+            int after = at + match.tokens();
+            boolean governs = match.tokens() > 1
+                    && after < tokens.size()
+                    && match.value() instanceof Lexeme word
+                    && word.category().equals("pron")
+                    && pack.set("pron-stops").contains(tokens.get(after).key());
+            if (governs) {
+                continue;
+            }
             matches.add(match);
             longest = Math.max(longest, match.tokens());
         }

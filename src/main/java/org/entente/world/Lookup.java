@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.text.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lookup {
 
     private static final int LEAST_SOUNDS = 3;
+    private static final String CODE = "code";
     private static final List<String> LANGUAGES = List.of("fa", "en", "ar", "az", "tr", "he", "ru");
     private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::match)
             .thenComparing(c -> rank(c.alias()))
@@ -80,6 +82,11 @@ public final class Lookup {
         if (solid.isEmpty()) {
             return List.of();
         }
+        Optional<Entity> coded = coded(written);
+        if (coded.isPresent()) {
+            Alias code = new Alias(written, CODE, coded.get(), Alias.Kind.NAME, false);
+            return List.of(candidate(new Name(code, key, null), Candidate.Match.EXACT));
+        }
         List<Candidate> found = new ArrayList<>();
         for (Name name : byKey.getOrDefault(solid, List.of())) {
             boolean exact = name.key().equals(key);
@@ -99,6 +106,12 @@ public final class Lookup {
         found.forEach(c ->
                 best.putIfAbsent(c.entity().iri() + (c.alias().kind() == Alias.Kind.METONYM ? " metonym" : ""), c));
         return List.copyOf(best.values());
+    }
+
+    /** The entity of an IRI, of its last two steps as in {@code state:AZE}, or of a state's three letters. */
+    private Optional<Entity> coded(String text) {
+        String path = text.matches("[A-Z]{3}") ? "state/" + text : text.replaceFirst(":(?!//)", "/");
+        return world.entity(text).or(() -> world.entity(Iris.DEFAULT_BASE + path));
     }
 
     private static boolean isWritten(Candidate candidate, String text) {
@@ -147,6 +160,9 @@ public final class Lookup {
                 case SEAT -> "seat of the government of " + label + ", stands for it";
                 case USAGE -> "name used for the government of " + label;
             };
+        }
+        if (name.alias().language().equals(CODE)) {
+            return "its code";
         }
         String why = switch (name.alias().kind()) {
             case DEMONYM -> "adjective or word for the people of " + label;

@@ -38,6 +38,9 @@ class LookupTest {
         "Israeli, state/ISR",
         "Госдума, body/state-duma",
         "Kremlin, state/RUS",
+        "AZE, state/AZE",
+        "state:AZE, state/AZE",
+        "https://w3id.org/entente/id/org/nato, org/nato",
         "آمریکای لاتین, region/latin-america",
     })
     void findsFirst(String name, String path) {

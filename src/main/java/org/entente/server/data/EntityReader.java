@@ -24,6 +24,7 @@ final class EntityReader {
         data.find(Node.ANY, Node.ANY, RDF.type.asNode(), Node.ANY)
                 .forEachRemaining(q -> type(q.getSubject(), q.getObject()));
         each(SKOS.prefLabel.asNode(), (e, o) -> e.names().prefer(Lit.of(o)));
+        labelled();
         each(RDFS.label.asNode(), (e, o) -> e.names().fallBack(Lit.of(o)));
         each(SKOS.altLabel.asNode(), (e, o) -> e.names().also(Lit.of(o)));
         each(SKOS.hiddenLabel.asNode(), (e, o) -> e.names().hide(Lit.of(o)));
@@ -33,6 +34,16 @@ final class EntityReader {
         each(Voc.ent("endDate"), (e, o) -> e.ended = true);
         each(Voc.LAT, (e, o) -> e.latitude = SnapshotBuilder.number(o));
         each(Voc.LONG, (e, o) -> e.longitude = SnapshotBuilder.number(o));
+    }
+
+    /** What an article names and nothing types is an entity too: its label in the article is all that is known. */
+    private void labelled() {
+        data.find(Node.ANY, Node.ANY, RDFS.label.asNode(), Node.ANY).forEachRemaining(q -> {
+            Node node = q.getSubject();
+            if (node.isURI() && node.getURI().startsWith(Iris.DEFAULT_BASE)) {
+                entities.computeIfAbsent(node.getURI(), Entity::new);
+            }
+        });
     }
 
     private void type(Node node, Node type) {
