@@ -64,7 +64,7 @@ public final class CommandLineTool {
         if (expected) {
             console.complain(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         } else {
-            console.complain("this should not happen: " + e + "; -Dentente.debug=true in JAVA_OPTS shows where");
+            console.complain("this should not happen: " + e + "; JAVA_OPTS=-Dentente.debug=true shows where");
             if (Boolean.getBoolean("entente.debug")) {
                 e.printStackTrace(console.err());
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -11,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -48,11 +50,16 @@ final class Datasets {
         try {
             Files.createDirectories(folder.resolve(TDB));
             Files.createDirectories(folder.resolve(TEXT));
+            // TDB2 6.0.0 fails ("Peek iterator is already empty") where it reorders a pattern for an empty input, so
+            // its
+            // reordering is off and ARQ's is on.
+            SystemTDB.setDefaultReorderTransform(null);
             DatasetGraph tdb = DatabaseMgr.connectDatasetGraph(
                     folder.resolve(TDB).toAbsolutePath().toString());
             tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
             DatasetGraph dataset = indexed(tdb, FSDirectory.open(folder.resolve(TEXT)));
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+            dataset.getContext().set(ARQ.optReorderBGP, true);
             return dataset;
         } catch (IOException e) {
             throw new StoreException("cannot write a store at " + folder + ": " + e.getMessage(), e);
