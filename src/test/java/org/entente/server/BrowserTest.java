@@ -72,7 +72,8 @@ class BrowserTest {
     }
 
     private static void follow(String selector) {
-        WebElement link = browser.findElement(By.cssSelector(selector));
+        // The page just left may still answer: only a link that can be clicked is the new page's.
+        WebElement link = patiently().until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)));
         String here = browser.getCurrentUrl();
         browser.executeScript("arguments[0].scrollIntoView({block:'center'})", link);
         link.click();
@@ -83,6 +84,7 @@ class BrowserTest {
     void fromASearchToTheArticle() {
         open("/?lang=en");
         browser.findElement(By.id("q")).sendKeys("azerb", Keys.ENTER);
+        patiently().until(ExpectedConditions.urlContains("/search"));
         follow("a[href='/actor/state/AZE']");
         assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Azerbaijan");
         follow(".chips a[href^='/pair/AZE/']");
