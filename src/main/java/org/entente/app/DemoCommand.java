@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +39,8 @@ final class DemoCommand implements Callable<Integer> {
             PREFIX ent: <https://w3id.org/entente/ontology#>
             SELECT (COUNT(DISTINCT ?article) AS ?articles) (COUNT(DISTINCT ?claim) AS ?claims) (COUNT(DISTINCT ?actor) AS ?actors)
             WHERE { { ?article a ent:Article } UNION { ?claim a ent:Claim ; ent:subject|ent:object ?actor } }""";
+
+    private static final int LINES = 10;
 
     private final Console console;
     private final Engines engines;
@@ -80,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
         List<List<String>> found = store.read(() -> Tables.select(store.dataset(), QueryFactory.create(FOUND)));
         List<String> counts = store.read(() -> Tables.select(store.dataset(), QueryFactory.create(COUNTS)))
                 .getLast();
-        console.out().print(TextTable.of(found));
+        console.out().print(TextTable.plain(shortened(found)));
         console.out()
                 .printf(
                         Locale.ROOT,
@@ -89,6 +92,23 @@ final class DemoCommand implements Callable<Integer> {
                         counts.get(1),
                         counts.get(2),
                         seconds);
+    }
+
+    /** The commonest relations, and the rest in one line. */
+    private static List<List<String>> shortened(List<List<String>> lines) {
+        if (lines.size() <= LINES + 1) {
+            return lines;
+        }
+        List<List<String>> few = new ArrayList<>(lines.subList(0, LINES + 1));
+        List<String> rest = new ArrayList<>(List.of((lines.size() - few.size()) + " others"));
+        for (int column = 1; column < lines.getFirst().size(); column++) {
+            int at = column;
+            rest.add(String.valueOf(lines.subList(LINES + 1, lines.size()).stream()
+                    .mapToInt(l -> Integer.parseInt(l.get(at)))
+                    .sum()));
+        }
+        few.add(rest);
+        return few;
     }
 
     private void addresses(EntenteServer server) {

@@ -15,6 +15,12 @@ final class TextTable {
 
     /** The table of a head line and rows, and how many rows there are. */
     static String of(List<List<String>> lines) {
+        int rows = lines.size() - 1;
+        return plain(lines) + rows + (rows == 1 ? " row\n" : " rows\n");
+    }
+
+    /** The table of a head line and rows. */
+    static String plain(List<List<String>> lines) {
         List<List<String>> cells = lines.stream()
                 .map(l -> l.stream().map(TextTable::cell).toList())
                 .toList();
@@ -30,8 +36,7 @@ final class TextTable {
                 line(table, widths.stream().map("-"::repeat).toList(), widths);
             }
         }
-        int rows = cells.size() - 1;
-        return table.append(rows).append(rows == 1 ? " row\n" : " rows\n").toString();
+        return table.toString();
     }
 
     private static void line(StringBuilder table, List<String> cells, List<Integer> widths) {

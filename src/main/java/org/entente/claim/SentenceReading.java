@@ -138,7 +138,12 @@ final class SentenceReading {
                 continue;
             }
             if (marks) {
-                marker = Objects.requireNonNull(prep).id();
+                String id = Objects.requireNonNull(prep).id();
+                Argument before = clause.arguments.isEmpty() ? null : clause.arguments.getLast();
+                boolean names = (id.equals("like") || id.equals("including"))
+                        && before != null
+                        && before.phrase().empty();
+                marker = names && before != null ? before.marker() : id;
                 k++;
                 continue;
             }

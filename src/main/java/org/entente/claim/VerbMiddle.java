@@ -195,7 +195,9 @@ final class VerbMiddle implements ClauseReader {
         if (before == null) {
             made = new Clause(subordinate(first) ? Link.ADVERBIAL : Link.ROOT, null);
         } else if (group.to() || group.bareParticiple()) {
-            made = new Clause(group.to() || prepositional(units, group) ? Link.COMPLEMENT : Link.ADVERBIAL, before);
+            boolean object = start == group.from() && before.verb == group.from() - 1;
+            boolean complement = group.to() || object || prepositional(units, group);
+            made = new Clause(complement ? Link.COMPLEMENT : Link.ADVERBIAL, before);
             made.infinitive = true;
         } else if (first.is("rel")) {
             made = new Clause(Link.RELATIVE, before);

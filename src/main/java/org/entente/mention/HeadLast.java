@@ -280,20 +280,25 @@ final class HeadLast extends PhraseReader {
                     }
                 } else if (of == null || title == null && body == null) {
                     boolean take = title != null || body != null || of == null;
+                    Part listed = take && person == null ? list(units, inner, limit) : inner;
                     if (take && (title != null || body != null || people)) {
                         of = target;
                         end = inner.to();
-                        if (title == null && body == null && people) {
+                        boolean several = listed.parties().size() > 1 && (title == null || title.has("plural"));
+                        if (several || title == null && body == null && people) {
+                            Party.Role role = title != null
+                                    ? Party.Role.OFFICIAL
+                                    : body != null ? Party.Role.BODY : Party.Role.PEOPLE;
                             List<Party> all = new ArrayList<>();
-                            inner.parties().forEach(p -> all.add(p.as(Party.Role.PEOPLE, "", span)));
-                            return new Part(all, end, head);
+                            listed.parties().forEach(p -> all.add(p.as(role, "", span)));
+                            return new Part(all, listed.to(), head);
                         }
                     } else if (of == null) {
                         String noun = head;
-                        List<Party> all = inner.parties().stream()
+                        List<Party> all = listed.parties().stream()
                                 .map(p -> p.as(Party.Role.OWNER, noun, p.span()))
                                 .toList();
-                        return new Part(all, inner.to(), head);
+                        return new Part(all, listed.to(), head);
                     }
                 }
                 if (title != null && person == null && end < limit) {
@@ -379,6 +384,30 @@ final class HeadLast extends PhraseReader {
         owners.forEach(p -> all.add(p.as(Party.Role.OWNER, noun, span)));
         all.add(of.as(Party.Role.OWNER, noun, of.span()));
         return new Part(all, end, head);
+    }
+
+    /** "the navies of A, B and C": bare names that go on after the first one. */
+    private Part list(List<Unit> units, Part first, int limit) {
+        List<Party> parties = new ArrayList<>(first.parties());
+        int to = first.to();
+        while (to < limit && parties.getLast().role() == Party.Role.NAME) {
+            int next = afterConjunction(units, to, limit);
+            if (next < 0 || !units.get(next).named()) {
+                break;
+            }
+            Part more = part(units, next, limit, false);
+            boolean bare = more != null
+                    && more.parties().size() == 1
+                    && more.parties().getFirst().role() == Party.Role.NAME;
+            boolean goesOn =
+                    more != null && (units.get(next - 1).is("conj", "and") || listGoesOn(units, more.to(), limit));
+            if (more == null || !bare || !goesOn) {
+                break;
+            }
+            parties.addAll(more.parties());
+            to = more.to();
+        }
+        return new Part(parties, to, first.head());
     }
 
     private static boolean adjectiveOnly(Alias alias) {
