@@ -264,7 +264,8 @@ final class SentenceReading {
             return false;
         }
         for (Argument argument : clause.arguments) {
-            if (argument.marker().equals("subj") && argument.phrase().empty() && !clause.infinitive) {
+            boolean pronoun = argument.phrase().head().equals("pron");
+            if (argument.marker().equals("subj") && argument.phrase().empty() && !pronoun && !clause.infinitive) {
                 return true;
             }
         }

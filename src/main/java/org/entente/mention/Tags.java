@@ -13,7 +13,7 @@ final class Tags {
         List<Unit> mended = new ArrayList<>(units);
         for (int i = 0; i < mended.size(); i++) {
             Unit unit = mended.get(i);
-            if (!unit.is("verb") || !unit.is("noun") && !unit.is("part") && !unit.is("stop") && !unit.is("gov")) {
+            if (!unit.is("verb") || unit.named()) {
                 continue;
             }
             if (unit.tag().equals("VERB") && surelyNoun(mended, i)) {
@@ -61,8 +61,11 @@ final class Tags {
                 left.names().stream().anyMatch(a -> a.kind() == Alias.Kind.NAME || a.kind() == Alias.Kind.METONYM)
                         || left.is("title")
                         || left.tag().equals("PROPN") && !left.named();
+        boolean only = unit.lexemes().stream().allMatch(l -> l.category().equals("verb"));
+        subject |= only && (left.named() || left.tag().equals("NOUN"));
         Unit right = units.get(i + 1);
-        boolean follows = right.named()
+        boolean follows = only
+                || right.named()
                 || right.is("prep")
                 || right.tag().equals("DET")
                 || right.tag().equals("NUM")
