@@ -414,6 +414,7 @@ final class SentenceReading {
 
     private void apply(Clause clause, Frame frame) {
         if (frame.relation() == null) {
+            demand(clause, frame);
             return;
         }
         List<Party> subjects = roles(clause, frame.subject(), List.of("subj"));
@@ -444,7 +445,42 @@ final class SentenceReading {
         }
         Status status = status(clause, frame);
         ClaimDate date = dates.ofVerb(clause, units, Objects.requireNonNull(frame.relation()), status);
+        if (objects.isEmpty() && frame.option("complement").equals("Proposed")) {
+            objects = complementSubject(clause);
+        }
         emit(frame, subjects, objects, status, actSpeaker(clause, frame), clause, date);
+    }
+
+    /** Who says that another must do something urges it: a speech frame names the frame for that in {@code demands}. */
+    private void demand(Clause clause, Frame frame) {
+        List<Party> asking = clause.subject;
+        if (!frame.is("demands") || negated(clause) || asking == null) {
+            return;
+        }
+        for (Clause inner : clauses) {
+            boolean must = inner.parent == clause
+                    && inner.link == Link.COMPLEMENT
+                    && modality(inner) == Status.PROPOSED
+                    && !negated(inner);
+            List<Party> asked = must ? explicitSubject(inner) : List.of();
+            if (!asked.isEmpty() && asked.getFirst().direct()) {
+                pack.frames().stream()
+                        .filter(f -> f.name().equals(frame.option("demands")))
+                        .findFirst()
+                        .ifPresent(f -> emit(f, asking, asked, Status.ACTUAL, clause.speaker, clause, null));
+            }
+        }
+    }
+
+    /** Whom a demand is put to that has no object of its own: "demanded that X leave". */
+    private List<Party> complementSubject(Clause clause) {
+        for (Clause inner : clauses) {
+            if (inner.parent == clause && inner.link == Link.COMPLEMENT && !inner.infinitive) {
+                List<Party> asked = explicitSubject(inner);
+                return !asked.isEmpty() && asked.getFirst().direct() ? asked : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** The first unmarked phrase, also where it names only an owner: what a passive verb is said of. */

@@ -64,7 +64,8 @@ final class FrameReader {
             case "object-type" -> frame.objectTypes.addAll(Arrays.asList(value.split("\\s+")));
             case "yes" -> frame.examples.add(example(value, number));
             case "no" -> frame.examples.add(new Frame.Example(value, null));
-            case "status",
+            case "demands",
+                    "status",
                     "complement",
                     "control",
                     "speech",
