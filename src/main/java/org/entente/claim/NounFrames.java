@@ -88,6 +88,10 @@ final class NounFrames {
         Status status = status(clause, i, frame);
         String relation = java.util.Objects.requireNonNull(frame.relation());
         ClaimDate date = sentence.dates().ofNoun(clause, i, units, relation, status);
+        if (date == null && status == Status.PROPOSED && asks(clause)) {
+            // What is proposed bears the day of the proposal: no other is told. That day is the act's, not the deed's.
+            date = sentence.dates().ofVerb(clause, units, "urges", Status.ACTUAL);
+        }
         sentence.emit(frame, subjects, objects, status, speaker(clause), null, date);
     }
 
@@ -211,6 +215,10 @@ final class NounFrames {
             return clause.subject.getFirst();
         }
         return clause.speaker;
+    }
+
+    private static boolean asks(Clause clause) {
+        return clause.frame != null && clause.frame.option("complement").equals("Proposed");
     }
 
     private Status status(Clause clause, int i, Frame frame) {
