@@ -29,7 +29,7 @@ public final class CommandLineTool {
                 .addSubcommand(new LookupCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DemoCommand(console, engines));
-        line.addSubcommand(new CompletionCommand(console, line));
+        line.addSubcommand(new CompletionCommand(console, line)).addSubcommand(new ImageCommand());
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -68,8 +68,8 @@ final class DemoCommand implements Callable<Integer> {
             throw new CommandException("no sample articles at " + articles + "; run the launcher of a checkout");
         }
         ServerOptions options = ServerOptions.defaults().withPort(Servers.port(port));
-        try (Store store = Store.open(db != null ? db : home.resolve("target").resolve("demo"))) {
-            store.seed();
+        try (Store store =
+                Store.openSeeded(db != null ? db : home.resolve("target").resolve("demo"))) {
             Set<String> packs = Set.copyOf(LanguagePack.codes());
             Inputs work = new Inputs(
                     console, engines.extractor(), ReadOptions.defaults().withPacks(packs));

@@ -55,8 +55,7 @@ final class LoadCommand implements Callable<Integer> {
         Inputs work = new Inputs(console, engines.extractor(), reading.options());
         Map<Loaded, Integer> counts = new EnumMap<>(Loaded.class);
         int[] claims = {0};
-        try (Store store = Store.open(db)) {
-            store.seed();
+        try (Store store = Store.openSeeded(db)) {
             work.each(inputs, extraction -> {
                 counts.merge(store.load(extraction), 1, Integer::sum);
                 claims[0] += extraction.claims().size();

@@ -44,7 +44,7 @@ final class Datasets {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new StoreException("not a store, but a file: " + folder);
         }
-        if (Files.isDirectory(folder) && !isStore(folder) && !isEmpty(folder)) {
+        if (!isStore(folder) && !isFree(folder)) {
             throw new StoreException("not a store: " + folder + " holds other things");
         }
         try {
@@ -70,6 +70,11 @@ final class Datasets {
 
     static boolean isStore(Path folder) {
         return Files.isDirectory(folder.resolve(TDB));
+    }
+
+    /** Whether there is nothing there yet. */
+    static boolean isFree(Path folder) {
+        return !Files.exists(folder) || Files.isDirectory(folder) && isEmpty(folder);
     }
 
     private static DatasetGraph indexed(DatasetGraph base, Directory directory) {

@@ -5,15 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -41,12 +42,40 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens the store of a folder, or makes one there.
+     * Opens the store of a folder, or makes an empty one there.
      *
      * @throws StoreException where the folder is something else or another process holds it
      */
     public static Store open(Path folder) {
         return new Store(Datasets.open(folder));
+    }
+
+    /**
+     * Opens the store of a folder, or makes one there, with the ontology and the seeds in it.
+     *
+     * @throws StoreException as {@link #open} and {@link #seed}
+     */
+    public static Store openSeeded(Path folder) {
+        if (Datasets.isFree(folder)) {
+            Image.installed().ifPresent(image -> image.copy(folder));
+        }
+        Store store = open(folder);
+        try {
+            store.seed();
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+        return store;
+    }
+
+    /**
+     * Makes the folder a store of the ontology and the seeds alone, as which new stores start.
+     *
+     * @throws StoreException as {@link #openSeeded}, and where the folder is there and no store
+     */
+    public static void makeImage(Path folder) {
+        new Image(folder).make();
     }
 
     /**
@@ -69,7 +98,7 @@ public final class Store implements AutoCloseable {
     /** The ontology and the seeds alone, in memory and without an index of words. */
     public static Store seeds() {
         Store store = new Store(Datasets.bare());
-        store.seed();
+        store.seed(false);
         return store;
     }
 
@@ -94,11 +123,7 @@ public final class Store implements AutoCloseable {
      */
     public Loaded load(Extraction extraction) {
         Graph graph = ClaimGraph.of(extraction);
-        List<String> violations = model.shapes().violations(graph);
-        if (!violations.isEmpty()) {
-            throw new StoreException(
-                    extraction.article().name() + " breaks the shapes: " + String.join("; ", violations));
-        }
+        check(extraction.article().name(), graph);
         Node name = NodeFactory.createURI(extraction.article().iri());
         return write(() -> replace(name, graph));
     }
@@ -110,7 +135,7 @@ public final class Store implements AutoCloseable {
             if (!dataset.contains(name, name, RDF.type.asNode(), Ent.ARTICLE)) {
                 return false;
             }
-            replace(name, org.apache.jena.sparql.graph.GraphFactory.createDefaultGraph());
+            replace(name, GraphFactory.createDefaultGraph());
             return true;
         });
     }
@@ -119,11 +144,10 @@ public final class Store implements AutoCloseable {
      * Loads the ontology and the seeds that this installation carries, where the store does not hold just these.
      *
      * @return whether anything was loaded
+     * @throws StoreException with the report, where the seeds break a shape; nothing is loaded then
      */
     public boolean seed() {
-        boolean ontology = seed(Graphs.ONTOLOGY, Home.texts("ontology", ".ttl"));
-        boolean seeds = seed(Graphs.SEEDS, Home.texts("seeds/entities", ".ttl"));
-        return ontology || seeds;
+        return seed(true);
     }
 
     /** How many articles it holds. */
@@ -140,18 +164,34 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private boolean seed(Node name, Map<String, String> files) {
-        Node digest = NodeFactory.createLiteralString("sha256:" + Digests.of(new TreeMap<>(files).toString(), 64));
+    private boolean seed(boolean checked) {
+        boolean ontology = seed(Graphs.ONTOLOGY, Home.texts("ontology", ".ttl"), false);
+        boolean seeds = seed(Graphs.SEEDS, Home.texts("seeds/entities", ".ttl"), checked);
+        return ontology || seeds;
+    }
+
+    private boolean seed(Node name, Map<String, String> files, boolean checked) {
+        Node digest = NodeFactory.createLiteralString("sha256:" + Digests.of(files.toString(), 64));
         if (read(() -> dataset.contains(name, name, Terms.DCT_IDENTIFIER, digest))) {
             return false;
         }
+        Graph graph = GraphFactory.createDefaultGraph();
+        files.forEach((file, text) -> GraphUtil.addInto(graph, Model.parse(file, text)));
+        if (checked) {
+            check("what Entente knows at birth", graph);
+        }
+        graph.add(name, Terms.DCT_IDENTIFIER, digest);
         return write(() -> {
-            dataset.removeGraph(name);
-            files.forEach(
-                    (file, text) -> Model.parse(file, text).stream().forEach(t -> dataset.add(Quad.create(name, t))));
-            dataset.add(name, name, Terms.DCT_IDENTIFIER, digest);
+            change(name, graph);
             return true;
         });
+    }
+
+    private void check(String what, Graph graph) {
+        List<String> violations = model.shapes().violations(graph);
+        if (!violations.isEmpty()) {
+            throw new StoreException(what + " breaks the shapes: " + String.join("; ", violations));
+        }
     }
 
     private Loaded replace(Node name, Graph graph) {
@@ -162,13 +202,19 @@ public final class Store implements AutoCloseable {
         }
         Set<Triple> affected = new LinkedHashSet<>();
         ClaimGraph.actual(old, model.relations()).forEach(affected::add);
+        change(name, graph);
+        ClaimGraph.actual(graph, model.relations()).forEach(affected::add);
+        affected.forEach(this::settle);
+        return known ? Loaded.REPLACED : Loaded.LOADED;
+    }
+
+    /** Makes the graph of that name this one, touching only what differs. */
+    private void change(Node name, Graph graph) {
+        Graph old = dataset.getGraph(name);
         List<Triple> gone = old.stream().filter(t -> !graph.contains(t)).toList();
         List<Triple> come = graph.stream().filter(t -> !old.contains(t)).toList();
         gone.forEach(t -> dataset.delete(Quad.create(name, t)));
         come.forEach(t -> dataset.add(Quad.create(name, t)));
-        ClaimGraph.actual(graph, model.relations()).forEach(affected::add);
-        affected.forEach(this::settle);
-        return known ? Loaded.REPLACED : Loaded.LOADED;
     }
 
     private static boolean same(Graph old, Graph graph) {

@@ -32,19 +32,12 @@ public final class Home {
                 read(Path.of(home, folder), ending, texts);
                 return texts;
             }
-            URI jar = Home.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI();
-            Path location = Path.of(jar);
-            if (Files.isDirectory(location)) {
-                read(location.resolve(folder), ending, texts);
+            Path code = code();
+            if (Files.isDirectory(code)) {
+                read(code.resolve(folder), ending, texts);
             } else {
-                readJar(jar, folder, ending, texts);
+                readJar(code.toUri(), folder, ending, texts);
             }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         }
@@ -60,6 +53,24 @@ public final class Home {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What has that name beside the jar, be it there or not. */
+    public static Path beside(String name) {
+        return code().resolveSibling(name);
+    }
+
+    /** The jar, or the folder of classes. */
+    private static Path code() {
+        try {
+            return Path.of(Home.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 
