@@ -6,7 +6,7 @@ import java.util.Map;
 import org.entente.rdf.Prefixes;
 import org.entente.world.Iris;
 
-/** A table for a terminal: columns in line, our IRIs short, long cells cut. */
+/** A table for a terminal: columns in line, our IRIs short, long cells cut, but for the last of a line. */
 final class TextTable {
 
     private static final int WIDEST = 60;
@@ -21,13 +21,13 @@ final class TextTable {
 
     /** The table of a head line and rows. */
     static String plain(List<List<String>> lines) {
-        List<List<String>> cells = lines.stream()
-                .map(l -> l.stream().map(TextTable::cell).toList())
-                .toList();
+        List<List<String>> cells = lines.stream().map(TextTable::cells).toList();
         List<Integer> widths = new ArrayList<>();
         for (int c = 0; c < cells.getFirst().size(); c++) {
             int column = c;
-            widths.add(cells.stream().mapToInt(l -> width(l.get(column))).max().orElse(0));
+            widths.add(Math.min(
+                    WIDEST,
+                    cells.stream().mapToInt(l -> width(l.get(column))).max().orElse(0)));
         }
         StringBuilder table = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
@@ -42,13 +42,21 @@ final class TextTable {
     private static void line(StringBuilder table, List<String> cells, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
         for (int c = 0; c < cells.size(); c++) {
-            line.append(cells.get(c)).append(" ".repeat(widths.get(c) - width(cells.get(c)) + 2));
+            line.append(cells.get(c)).append(" ".repeat(Math.max(0, widths.get(c) - width(cells.get(c))) + 2));
         }
         table.append(line.toString().stripTrailing()).append('\n');
     }
 
-    private static String cell(String value) {
-        String text = shorten(value).replaceAll("\\s+", " ");
+    private static List<String> cells(List<String> line) {
+        List<String> cells = new ArrayList<>();
+        for (String value : line) {
+            String text = shorten(value).replaceAll("\\s+", " ");
+            cells.add(cells.size() + 1 < line.size() ? cut(text) : text);
+        }
+        return cells;
+    }
+
+    private static String cut(String text) {
         if (text.codePointCount(0, text.length()) <= WIDEST) {
             return text;
         }

@@ -172,6 +172,55 @@ class StoreTest {
     }
 
     @Test
+    void aNewStoreIsACopyOfTheImage() throws IOException {
+        Path image = folder.resolve("image");
+        Store.makeImage(image);
+        Store.makeImage(image);
+        Path copy = folder.resolve("copy");
+        new Image(image).copy(copy);
+        assertThat(copy.resolve("tdb2")).isDirectory();
+        try (Store store = Store.open(copy);
+                java.util.stream.Stream<Path> left = Files.list(folder)) {
+            assertThat(store.seed()).isFalse();
+            assertThat(size(store, Graphs.SEEDS)).isGreaterThan(50_000);
+            assertThat(store.load(allies(A, Status.ACTUAL))).isEqualTo(Loaded.LOADED);
+            assertThat(left).containsExactlyInAnyOrder(image, copy);
+        }
+    }
+
+    @Test
+    void onlyAFreePlaceOrAStoreBecomesAnImage() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "x");
+        assertThatThrownBy(() -> Store.makeImage(folder))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("holds other things");
+        assertThat(folder.resolve("a.txt")).exists();
+    }
+
+    @Test
+    void seedsThatBreakAShapeAreNotLoaded() throws IOException {
+        Path entities = Files.createDirectories(folder.resolve("seeds").resolve("entities"));
+        Files.writeString(entities.resolve("odd.ttl"), """
+                @prefix ent: <https://w3id.org/entente/ontology#> .
+                <https://w3id.org/entente/id/state/XXX> a ent:State .
+                """);
+        String home = System.setProperty("entente.home", folder.toString());
+        try (Store store = Store.inMemory()) {
+            assertThatThrownBy(store::seed)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("breaks the shapes")
+                    .hasMessageContaining("state/XXX");
+            assertThat(size(store, Graphs.SEEDS)).isZero();
+        } finally {
+            if (home == null) {
+                System.clearProperty("entente.home");
+            } else {
+                System.setProperty("entente.home", home);
+            }
+        }
+    }
+
+    @Test
     void claimsQueryGivesTheTable() {
         Extraction one = allies(A, Status.ACTUAL);
         Extraction two = Sample.article(B, "en", "Two, \"quoted\"")
