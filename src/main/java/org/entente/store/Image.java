@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.world.Home;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A store of the ontology and the seeds that is made when Entente is built. A new store starts as its copy, which takes
@@ -23,7 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 record Image(Path folder) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Image.class);
     private static final String NAME = "image";
     private static final byte[] HOLE = new byte[1 << 16];
 
@@ -65,7 +62,8 @@ record Image(Path folder) {
                 }
             });
         } catch (IOException e) {
-            LOG.debug("no copy of the image at {}", free, e);
+            // The store is then made empty and filled, and what ails the disk is told there.
+            return;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.entente.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -165,18 +166,19 @@ public final class Store implements AutoCloseable {
     }
 
     private boolean seed(boolean checked) {
-        boolean ontology = seed(Graphs.ONTOLOGY, Home.texts("ontology", ".ttl"), false);
-        boolean seeds = seed(Graphs.SEEDS, Home.texts("seeds/entities", ".ttl"), checked);
+        boolean ontology = seed(Graphs.ONTOLOGY, Home.files("ontology", ".ttl"), false);
+        boolean seeds = seed(Graphs.SEEDS, Home.files("seeds/entities", ".ttl"), checked);
         return ontology || seeds;
     }
 
-    private boolean seed(Node name, Map<String, String> files, boolean checked) {
-        Node digest = NodeFactory.createLiteralString("sha256:" + Digests.of(files.toString(), 64));
+    private boolean seed(Node name, Map<String, byte[]> files, boolean checked) {
+        Node digest = NodeFactory.createLiteralString("sha256:" + Digests.of(files));
         if (read(() -> dataset.contains(name, name, Terms.DCT_IDENTIFIER, digest))) {
             return false;
         }
         Graph graph = GraphFactory.createDefaultGraph();
-        files.forEach((file, text) -> GraphUtil.addInto(graph, Model.parse(file, text)));
+        files.forEach((file, bytes) ->
+                GraphUtil.addInto(graph, Model.parse(file, new String(bytes, StandardCharsets.UTF_8))));
         if (checked) {
             check("what Entente knows at birth", graph);
         }

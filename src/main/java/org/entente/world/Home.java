@@ -26,22 +26,29 @@ public final class Home {
     /** Texts of the files under that folder whose names end so, by file name in order. Empty if there is none. */
     public static Map<String, String> texts(String folder, String ending) {
         Map<String, String> texts = new TreeMap<>();
+        files(folder, ending).forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
+    /** As {@link #texts}, the bytes. */
+    public static Map<String, byte[]> files(String folder, String ending) {
+        Map<String, byte[]> found = new TreeMap<>();
         String home = System.getProperty("entente.home");
         try {
             if (home != null && Files.isDirectory(Path.of(home, folder))) {
-                read(Path.of(home, folder), ending, texts);
-                return texts;
+                read(Path.of(home, folder), ending, found);
+                return found;
             }
             Path code = code();
             if (Files.isDirectory(code)) {
-                read(code.resolve(folder), ending, texts);
+                read(code.resolve(folder), ending, found);
             } else {
-                readJar(code.toUri(), folder, ending, texts);
+                readJar(code.toUri(), folder, ending, found);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         }
-        return texts;
+        return found;
     }
 
     /** The text of one class path resource. */
@@ -74,7 +81,7 @@ public final class Home {
         }
     }
 
-    private static void readJar(URI jar, String folder, String ending, Map<String, String> texts) throws IOException {
+    private static void readJar(URI jar, String folder, String ending, Map<String, byte[]> found) throws IOException {
         URI uri = URI.create("jar:" + jar);
         FileSystem open = null;
         FileSystem files;
@@ -85,7 +92,7 @@ public final class Home {
             files = open;
         }
         try {
-            read(files.getPath("/" + folder), ending, texts);
+            read(files.getPath("/" + folder), ending, found);
         } finally {
             if (open != null) {
                 open.close();
@@ -93,7 +100,7 @@ public final class Home {
         }
     }
 
-    private static void read(Path folder, String ending, Map<String, String> texts) throws IOException {
+    private static void read(Path folder, String ending, Map<String, byte[]> found) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -101,7 +108,7 @@ public final class Home {
             for (Path file : list.sorted().toList()) {
                 String name = String.valueOf(file.getFileName());
                 if (name.endsWith(ending)) {
-                    texts.put(name, Files.readString(file));
+                    found.put(name, Files.readAllBytes(file));
                 }
             }
         }
