@@ -6,6 +6,9 @@ entente.terms = "https://w3id.org/entente/ontology#";
 entente.short = (iri) => iri.startsWith(entente.base) ? "id:" + iri.slice(entente.base.length) : iri.startsWith(entente.terms) ? "ent:" + iri.slice(entente.terms.length) : iri;
 entente.link = (iri) => iri.startsWith(entente.base) ? "/id/" + iri.slice(entente.base.length).split("/").map(encodeURIComponent).join("/")
   : iri.startsWith(entente.terms) ? "/ontology/" + encodeURIComponent(iri.slice(entente.terms.length)) : /^https?:\/\//.test(iri) ? iri : null;
+// A column "x" is named by a column "xLabel" beside it, else by the end of its address.
+entente.name = (row, column) => { const label = row[column + "Label"] || (row[column].type === "uri" ? null : row[column]);
+  return entente.plain(label ? label.value : decodeURIComponent(row[column].value.replace(/^.*[/#]/, "")).replace(/-/g, " ")); };
 entente.plain = (text) => text.replace(/[\u202A-\u202E\u2066-\u2069]/g, "");
 entente.table = (box, columns, rows) => {
   const table = document.createElement("table");
@@ -48,7 +51,7 @@ entente.views = {
     const to = rest[rest.length - 1], via = rest.length > 1 ? rest[0] : null, nodes = new Map(), edges = [];
     for (const row of rows.slice(0, 300)) {
       if (!row[from] || !row[to]) continue;
-      for (const c of [from, to]) { const iri = row[c].value; nodes.set(iri, { data: { id: iri, label: entente.short(iri).replace(/^.*[/:]/, ""), href: entente.link(iri) } }); }
+      for (const c of [from, to]) { const iri = row[c].value; nodes.set(iri, { data: { id: iri, label: entente.name(row, c), href: entente.link(iri) } }); }
       edges.push({ data: { source: row[from].value, target: row[to].value, count: 1, name: via && row[via] ? entente.short(row[via].value).replace("ent:", "") : undefined } });
     }
     box.classList.add("drawing", "graph");
@@ -56,18 +59,23 @@ entente.views = {
   },
   timeline: (box, columns, rows, [date]) => {
     box.classList.add("drawing", "timeline");
+    box.dataset.high = document.getElementById("editor").dataset.high; box.dataset.low = document.getElementById("editor").dataset.low;
     entente.drawTimeline(box, rows.filter((r) => r[date]).map((r) => ({ when: r[date].value, score: r.score ? +r.score.value : 0,
       status: r.status ? entente.short(r.status.value).replace("ent:", "") : "Actual", label: columns.filter((c) => c !== date && r[c]).slice(0, 3).map((c) => entente.plain(entente.short(r[c].value))).join(" · ") })));
   },
   chart: (box, columns, rows, [name, number]) => {
-    const some = rows.filter((r) => r[name] && r[number]).slice(0, 40), width = 720, line = 22, height = some.length * line + 34;
+    const all = rows.filter((r) => r[name] && r[number]), some = all.slice(0, 40), width = Math.max(360, box.clientWidth || 720), line = 26, top = 26;
+    const names = Math.min(210, width * 0.4), height = top + some.length * line + 34, values = some.map((r) => +r[number].value);
     box.classList.add("drawing", "chart");
-    const x = d3.scaleLinear([Math.min(0, d3.min(some, (r) => +r[number].value)), d3.max(some, (r) => +r[number].value) || 1], [210, width - 16]);
+    const x = d3.scaleLinear([Math.min(0, d3.min(values)), Math.max(0, d3.max(values)) || 1], [names + 8, width - 50]);
     const svg = d3.select(box).append("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("direction", "ltr");
-    svg.append("g").attr("class", "axis").attr("transform", `translate(0,${height - 24})`).call(d3.axisBottom(x).ticks(6));
-    const row = svg.selectAll("g.row").data(some).join("g").attr("transform", (r, i) => `translate(0,${i * line + 6})`);
-    row.append("rect").attr("class", "bar-mark").attr("x", (r) => Math.min(x(0), x(+r[number].value))).attr("width", (r) => Math.max(1, Math.abs(x(+r[number].value) - x(0)))).attr("height", line - 5);
-    row.append("text").attr("x", 204).attr("y", 13).attr("text-anchor", "end").attr("font-size", 12).attr("fill", "currentColor").text((r) => entente.plain(entente.short(r[name].value)).slice(0, 32));
+    svg.append("g").attr("class", "axis").attr("transform", `translate(0,${height - 28})`).call(d3.axisBottom(x).ticks(Math.min(6, width / 90)).tickFormat((d) => entente.number.format(d)));
+    svg.append("text").attr("class", "pole").attr("x", x(0)).attr("y", 16).text(all.length > some.length ? `${number} (${entente.number.format(some.length)} / ${entente.number.format(all.length)})` : number);
+    const row = svg.selectAll("g.row").data(some).join("g").attr("transform", (r, i) => `translate(0,${top + i * line})`);
+    row.append("rect").attr("class", "bar-mark").attr("x", (r) => Math.min(x(0), x(+r[number].value))).attr("width", (r) => Math.max(1, Math.abs(x(+r[number].value) - x(0)))).attr("height", line - 7);
+    row.append("text").attr("class", "value").attr("x", (r) => Math.max(x(0), x(+r[number].value)) + 4).attr("y", 14).text((r) => entente.number.format(+r[number].value));
+    row.append("text").attr("class", "name").attr("x", names).attr("y", 14).attr("text-anchor", "end").text((r) => { const text = entente.name(r, name), most = Math.floor(names / 7); return text.length > most ? text.slice(0, most - 1) + "…" : text; })
+      .append("title").text((r) => entente.name(r, name));
   },
   map: (box, columns, rows, [lat, long]) => {
     box.classList.add("drawing", "world");

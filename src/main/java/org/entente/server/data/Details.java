@@ -1,7 +1,9 @@
 package org.entente.server.data;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +43,18 @@ public final class Details {
         found.removeIf(e -> e.exact().text().isEmpty());
         found.sort(Comparator.comparingInt(Evidence::start));
         return found;
+    }
+
+    /** The first quote of each claim that has one, by the claim's IRI, each at most about {@code most} characters long. */
+    public Map<String, Lit> quotes(Collection<ClaimInfo> claims, int most) {
+        Map<String, Lit> quotes = new HashMap<>();
+        for (ClaimInfo claim : claims) {
+            List<Evidence> evidence = evidence(claim.iri());
+            if (!evidence.isEmpty()) {
+                quotes.put(claim.iri(), evidence.getFirst().exact().cut(most));
+            }
+        }
+        return quotes;
     }
 
     private Evidence evidence(List<Node> selectors) {

@@ -13,6 +13,14 @@ public final class Snapshot {
     /** Two actors and the number of claims between them. */
     public record PairCount(Entity one, Entity other, int claims) {}
 
+    /**
+     * What some affirm and others deny.
+     *
+     * @param affirming the newest claim that says it is so or planned
+     * @param denying the newest claim that denies it
+     */
+    public record Dispute(ClaimInfo affirming, int affirmed, ClaimInfo denying, int denied) {}
+
     private final Map<String, Entity> entities;
     private final Map<String, ClaimInfo> claims = new HashMap<>();
     private final Map<String, ArticleInfo> articlesByKey = new HashMap<>();
@@ -20,6 +28,7 @@ public final class Snapshot {
     private final Map<String, Relation> relations;
     private final List<ClaimInfo> newest;
     private final List<PairCount> pairs;
+    private final List<Dispute> disputes;
     private final Map<Entity, Map<Entity, List<ClaimInfo>>> between;
     private final Ontology ontology;
     private final NameIndex names;
@@ -35,6 +44,7 @@ public final class Snapshot {
         articles.values().forEach(a -> articlesByKey.put(a.key(), a));
         this.between = Pairs.between(newest);
         this.pairs = Pairs.mostActive(between, 12);
+        this.disputes = Disputes.most(newest, 5);
         this.named = (int)
                 entities.values().stream().filter(e -> !e.names().isEmpty()).count();
         this.names = new NameIndex(entities.values());
@@ -90,6 +100,11 @@ public final class Snapshot {
 
     public List<PairCount> mostActivePairs() {
         return pairs;
+    }
+
+    /** What the sources contradict each other about most. */
+    public List<Dispute> disputes() {
+        return disputes;
     }
 
     /** The claims between two, newest first. */

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Builds a snapshot by one scan per property, which is the fastest way through the store's indexes. */
 final class SnapshotBuilder {
 
-    private static final Relation UNKNOWN = new Relation("unknown", "unknown", false, null, new Names(), new Names());
+    private static final Relation UNKNOWN =
+            new Relation("unknown", "unknown", false, null, new Names(), new Names(), new Names(), new Names());
 
     private final DatasetGraph data;
     final Map<String, Entity> entities = new HashMap<>();
@@ -84,6 +85,8 @@ final class SnapshotBuilder {
         Map<String, Double> scores = new HashMap<>();
         Map<String, String> families = new HashMap<>();
         Map<String, Boolean> symmetric = new HashMap<>();
+        Map<String, Names> inverse = names("inverseLabel");
+        Map<String, Names> readings = names("reading");
         scan(Voc.ent("conflictCooperationScore"), q -> scores.put(q.getSubject().getURI(), number(q.getObject())));
         scan(
                 Voc.ent("family"),
@@ -92,13 +95,18 @@ final class SnapshotBuilder {
         types.forEachRemaining(q -> symmetric.put(q.getSubject().getURI(), true));
         for (Term term : ontology.all()) {
             if (term.kind() == Term.Kind.RELATION) {
-                relations.put(term.iri(), relation(term, scores, families, symmetric));
+                relations.put(term.iri(), relation(term, scores, families, symmetric, inverse, readings));
             }
         }
     }
 
     private Relation relation(
-            Term term, Map<String, Double> scores, Map<String, String> families, Map<String, Boolean> symmetric) {
+            Term term,
+            Map<String, Double> scores,
+            Map<String, String> families,
+            Map<String, Boolean> symmetric,
+            Map<String, Names> inverse,
+            Map<String, Names> readings) {
         String iri = term.iri();
         String familyIri = families.getOrDefault(iri, Voc.ENT + term.name());
         String family = familyIri.substring(Voc.ENT.length());
@@ -111,7 +119,19 @@ final class SnapshotBuilder {
                 symmetric.containsKey(iri),
                 score == null || score.isNaN() ? null : score,
                 term.names(),
-                familyNames);
+                familyNames,
+                inverse.getOrDefault(iri, new Names()),
+                readings.getOrDefault(iri, new Names()));
+    }
+
+    /** The texts of a property of the ontology, by term. */
+    private Map<String, Names> names(String property) {
+        Map<String, Names> names = new HashMap<>();
+        scan(
+                Voc.ent(property),
+                q -> names.computeIfAbsent(key(q.getSubject()), k -> new Names())
+                        .prefer(Lit.of(q.getObject())));
+        return names;
     }
 
     private void readClaims() {

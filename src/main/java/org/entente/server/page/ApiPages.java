@@ -146,7 +146,7 @@ final class ApiPages implements Handler {
 
     private ResultView result(Exchange x, NamedQuery query) {
         try {
-            return new QueryRunner(site.data().dataset(), site.seconds()).run(bind(x, query), offset(x), size(x));
+            return new QueryRunner(site, x.lang()).run(bind(x, query), offset(x), size(x));
         } catch (QueryProblem e) {
             return ResultView.error(String.valueOf(e.getMessage()), e.line(), e.column());
         }

@@ -15,6 +15,9 @@ final class ArticlePage implements Handler {
 
     private static final int SIZE = 25;
 
+    /** Claims whose words are marked: more would make the page too long to load or read. */
+    private static final int MARKED = 80;
+
     private final Site site;
 
     ArticlePage(Site site) {
@@ -33,7 +36,8 @@ final class ArticlePage implements Handler {
             Passages passages = new Passages(
                     details,
                     article,
-                    article.claims().subList(0, Math.min(200, article.claims().size())));
+                    article.claims()
+                            .subList(0, Math.min(MARKED, article.claims().size())));
             boolean whole = site.fullText() && details.text(article.iri()) != null;
             List<ArticleView.Passage> shown = whole ? passages.whole() : passages.quoted();
             return new ArticleView(article, whole, shown, claims);

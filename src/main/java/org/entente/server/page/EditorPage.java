@@ -48,7 +48,7 @@ final class EditorPage implements Handler {
             };
         }
         String query = x.param("query");
-        ResultView result = query.isBlank() ? null : new QueryRunner(site.data().dataset(), site.seconds()).run(query);
+        ResultView result = query.isBlank() ? null : new QueryRunner(site, x.lang()).run(query);
         EditorView view = new EditorView(
                 query.isBlank() ? START : query,
                 String.valueOf(site.seconds()),

@@ -1,6 +1,7 @@
 package org.entente.server.page;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.server.data.ClaimInfo;
 import org.entente.server.data.Details;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OntologyPages implements Handler {
 
     private static final int EXAMPLES = 5;
+    private static final int QUOTE = 220;
 
     private final Site site;
 
@@ -51,9 +53,11 @@ final class OntologyPages implements Handler {
         return true;
     }
 
+    /** Those with something below them first. */
     private static List<TermView.Tree> trees(Ontology ontology, Term.Kind kind, String lang) {
         return ontology.roots(kind, lang).stream()
                 .map(t -> tree(ontology, t, kind == Term.Kind.FAMILY ? null : kind, lang, 0))
+                .sorted(Comparator.comparing(t -> t.below().isEmpty()))
                 .toList();
     }
 
@@ -92,13 +96,15 @@ final class OntologyPages implements Handler {
         TermView.Tree tree = term.kind() == Term.Kind.SCHEME
                 ? scheme(ontology, term, x.lang())
                 : tree(ontology, term, null, x.lang(), 7);
+        List<ClaimInfo> claims = claims(all, term);
         return new TermView(
                 term,
                 mine(term.definition().preferred(), x.lang()),
                 mine(term.examples(), x.lang()),
                 new Axioms(details, ontology, x.lang()).of(term),
                 tree,
-                claims(all, term),
+                claims,
+                details.quotes(claims, QUOTE),
                 things(all, term));
     }
 
@@ -129,8 +135,7 @@ final class OntologyPages implements Handler {
         }
         return all.entities().stream()
                 .filter(e -> e.type().equals(term.name()) && !e.names().isEmpty())
-                .sorted(java.util.Comparator.comparingInt((Entity e) -> -e.weight())
-                        .thenComparing(Entity::iri))
+                .sorted(Comparator.comparingInt((Entity e) -> -e.weight()).thenComparing(Entity::iri))
                 .limit(20)
                 .toList();
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything between two actors. */
 final class PairPage implements Handler {
 
+    private static final int SIZE = 20;
+    private static final int QUOTE = 220;
     private static final int VOICES = 6;
     private static final int PER_VOICE = 3;
 
@@ -36,13 +38,21 @@ final class PairPage implements Handler {
             return false;
         }
         List<ClaimInfo> claims = all.between(one, other);
+        Pager.Slice<ClaimInfo> part = Pager.slice(x, claims, SIZE);
+        List<PairView.Voice> voices = voices(claims);
+        List<PairView.Contradiction> contradictions = Contradictions.among(claims);
+        List<ClaimInfo> shown = new ArrayList<>(part.part());
+        voices.forEach(v -> shown.addAll(v.claims()));
+        contradictions.forEach(c -> shown.addAll(c.claims()));
         PairView view = new PairView(
                 one,
                 other,
-                Curves.of(claims),
-                voices(claims),
-                Contradictions.among(claims),
-                Pager.slice(x, claims, 20));
+                Summaries.of(claims),
+                new Curves(x.messages()).of(claims),
+                voices,
+                contradictions,
+                part,
+                site.data().details((snapshot, details) -> details.quotes(shown, QUOTE)));
         String title =
                 one.label(x.lang()).text() + " – " + other.label(x.lang()).text();
         site.render(x, 200, "pair", Page.of(x, title, "home", null, "d3", "timeline"), view);

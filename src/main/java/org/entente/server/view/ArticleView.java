@@ -9,7 +9,13 @@ import org.entente.server.data.Lit;
 public record ArticleView(ArticleInfo article, boolean whole, List<Passage> passages, Pager.Slice<ClaimInfo> claims) {
 
     /** A run of the text. */
-    public record Passage(List<Piece> pieces) {}
+    public record Passage(List<Piece> pieces) {
+
+        /** What its pieces state, each claim once. */
+        public List<ClaimInfo> claims() {
+            return pieces.stream().flatMap(p -> p.claims().stream()).distinct().toList();
+        }
+    }
 
     /**
      * A piece of a passage: quoted, if it has claims.
