@@ -42,7 +42,7 @@ final class MapPage implements Handler {
                 .toList();
         MapView view = new MapView(
                 state, relation, direction, states, relations, shapes(x, states, state, counts), rows(counts), STEPS);
-        Page page = Page.of(x, x.messages().t("map.title"), "map", null);
+        Page page = Page.of(x, x.messages().t("map.title"), "map", null, "map");
         site.render(x, 200, "map", page, view);
         return true;
     }

@@ -40,7 +40,9 @@ final class OntologyPages implements Handler {
     private boolean browse(Exchange x) throws IOException {
         Ontology ontology = site.data().snapshot().ontology();
         String lang = x.lang();
-        List<TermView.Tree> classes = trees(ontology, Term.Kind.CLASS, lang);
+        List<TermView.Tree> classes = trees(ontology, Term.Kind.CLASS, lang).stream()
+                .sorted(Comparator.comparingInt(OntologyPages::size).reversed())
+                .toList();
         OntologyView view = new OntologyView(
                 classes,
                 trees(ontology, Term.Kind.FAMILY, lang),
@@ -59,6 +61,10 @@ final class OntologyPages implements Handler {
                 .map(t -> tree(ontology, t, kind == Term.Kind.FAMILY ? null : kind, lang, 0))
                 .sorted(Comparator.comparing(t -> t.below().isEmpty()))
                 .toList();
+    }
+
+    private static int size(TermView.Tree tree) {
+        return 1 + tree.below().stream().mapToInt(OntologyPages::size).sum();
     }
 
     private static TermView.Tree scheme(Ontology ontology, Term scheme, String lang) {

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
+import org.entente.server.data.ArticleInfo;
 import org.entente.server.data.Entity;
 import org.entente.server.data.Lit;
 import org.entente.server.data.Snapshot;
@@ -130,6 +131,11 @@ final class QueryRunner {
         if (term != null) {
             Lit name = term.label(lang);
             return new ResultView.Cell(name.text(), name.lang(), name.dir(), href(uri));
+        }
+        ArticleInfo article = all.articleByIri(uri);
+        if (article != null) {
+            Lit title = article.title();
+            return new ResultView.Cell(title.text(), title.lang(), title.dir(), "/article/" + article.key());
         }
         return new ResultView.Cell(shorten(uri), null, "ltr", href(uri));
     }

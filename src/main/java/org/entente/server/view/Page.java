@@ -98,8 +98,17 @@ public record Page(
 
     /** A short name of a family of relations where the pages have one, else its label. */
     public Lit family(Family family) {
-        String key = "family." + family.name();
-        return words.keys().contains(key) ? new Lit(t(key), lang()) : family.label();
+        return family(family.name(), family.label());
+    }
+
+    /** A term's label in a tree, short where it is a family of relations. */
+    public Lit branch(Term term) {
+        return term.kind() == Term.Kind.FAMILY ? family(term.name(), label(term)) : label(term);
+    }
+
+    private Lit family(String name, Lit label) {
+        String key = "family." + name;
+        return words.keys().contains(key) ? new Lit(t(key), lang()) : label;
     }
 
     /** Whether it is the first page, which has a search box of its own. */
