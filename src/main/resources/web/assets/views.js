@@ -84,7 +84,10 @@ entente.views = {
     const lines = [...edges.values()].map(({ words, ...e }) => ({ data: speak && words.size ? { ...e, name: [...words].slice(0, 3).join(document.documentElement.lang === "fa" ? "، " : ", ") } : e }));
     box.classList.add("drawing", "graph");
     box.style.blockSize = "34rem";
-    entente.drawGraph(box, [...nodes.values(), ...lines], { name: "cose", animate: false, padding: 24, nodeRepulsion: () => 60000, idealEdgeLength: () => 130, nodeOverlap: 30, componentSpacing: 70 });
+    const few = nodes.size <= 30, turn = (2 * Math.PI) / nodes.size;
+    [...nodes.values()].forEach((n, i) => { if (few) n.data.side = Math.cos(i * turn) < -0.01 ? "left" : "right"; n.at = { x: 330 * Math.cos(i * turn), y: 210 * Math.sin(i * turn) }; });
+    const places = Object.fromEntries([...nodes.values()].map((n) => [n.data.id, n.at]));
+    entente.drawGraph(box, [...nodes.values(), ...lines], few ? { name: "preset", positions: (n) => places[n.id()], padding: 24 } : { name: "cose", animate: false, padding: 24, nodeRepulsion: () => 60000, idealEdgeLength: () => 130, nodeOverlap: 30, componentSpacing: 70 });
   },
   timeline: (box, columns, rows, [date]) => {
     box.classList.add("drawing", "timeline");
