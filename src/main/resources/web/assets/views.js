@@ -60,7 +60,7 @@ entente.possible = (columns, rows) => {
   const all = (c, test) => some.length > 0 && some.every((r) => !r[c] || test(r[c])) && some.some((r) => r[c]);
   const uris = columns.filter((c) => all(c, (v) => v.type === "uri"));
   const numbers = columns.filter((c) => all(c, (v) => v.type !== "uri" && v.value !== "" && !isNaN(v.value) && !/date|gYear/.test(v.datatype || "")));
-  const dates = columns.filter((c) => all(c, (v) => /#(date|dateTime|gYear|gYearMonth)$/.test(v.datatype || "")));
+  const dates = columns.filter((c) => all(c, (v) => /#(date|dateTime|gYear|gYearMonth|gMonthDay)$/.test(v.datatype || "")) && some.some((r) => r[c] && entente.day(r[c].value)));
   const others = columns.filter((c) => !numbers.includes(c));
   const lat = columns.find((c) => /^lat/i.test(c) && numbers.includes(c)), long = columns.find((c) => /^lon/i.test(c) && numbers.includes(c));
   // Things are the ends of a line, a term of the ontology is the word on it.

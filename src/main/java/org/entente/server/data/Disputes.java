@@ -35,7 +35,7 @@ public final class Disputes {
         }
     }
 
-    private record Key(Relation relation, Entity one, Entity other) {}
+    private record Key(String relation, Entity one, Entity other) {}
 
     private Disputes() {}
 
@@ -61,7 +61,7 @@ public final class Disputes {
         boolean turn = claim.relation().symmetric()
                 && claim.subject().iri().compareTo(claim.object().iri()) > 0;
         return turn
-                ? new Key(claim.relation(), claim.object(), claim.subject())
-                : new Key(claim.relation(), claim.subject(), claim.object());
+                ? new Key(claim.relation().name(), claim.object(), claim.subject())
+                : new Key(claim.relation().name(), claim.subject(), claim.object());
     }
 }

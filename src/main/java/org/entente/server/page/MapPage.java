@@ -48,7 +48,10 @@ final class MapPage implements Handler {
     }
 
     private static @Nullable Entity busiest(List<Entity> states) {
-        return states.stream().max(Comparator.comparingInt(Entity::weight)).orElse(null);
+        return states.stream()
+                .filter(s -> s.weight() > 0)
+                .max(Comparator.comparingInt(Entity::weight))
+                .orElse(null);
     }
 
     /** By state: claims that say it is so, and all others. */
