@@ -38,7 +38,6 @@ entente.table = (box, columns, rows) => {
       const cell = tr.insertCell(), value = row[c];
       if (!value) continue;
       const to = value.type === "uri" ? entente.link(value.value) : null;
-      if (!to && value.value.length > 60) cell.className = "long";
       const inner = document.createElement(to ? "a" : "bdi");
       inner.textContent = entente.plain(value.type === "uri" ? entente.short(value.value) : value.value);
       if (to) inner.href = to;
@@ -47,6 +46,7 @@ entente.table = (box, columns, rows) => {
       const known = to && entente.names.get(value.value);
       if (known) { inner.textContent = known.text; inner.lang = known.lang; inner.dir = "auto"; inner.title = entente.short(value.value); }
       cell.dataset.name = c;
+      if (inner.textContent.length > 24) cell.className = inner.textContent.length > 60 ? "long" : "wide";
       cell.append(inner);
     }
   }
@@ -84,15 +84,16 @@ entente.views = {
     const lines = [...edges.values()].map(({ words, ...e }) => ({ data: speak && words.size ? { ...e, name: [...words].slice(0, 3).join(document.documentElement.lang === "fa" ? "، " : ", ") } : e }));
     box.classList.add("drawing", "graph");
     box.style.blockSize = "34rem";
-    const few = nodes.size <= 30, turn = (2 * Math.PI) / nodes.size;
-    [...nodes.values()].forEach((n, i) => { if (few) n.data.side = Math.cos(i * turn) < -0.01 ? "left" : "right"; n.at = { x: 330 * Math.cos(i * turn), y: 210 * Math.sin(i * turn) }; });
+    // Few stand in a ring as wide as the box allows beside their names.
+    const few = nodes.size <= 30, turn = (2 * Math.PI) / nodes.size, wide = Math.max(50, Math.min(400, box.clientWidth / 2 - 125));
+    [...nodes.values()].forEach((n, i) => { if (few) n.data.side = Math.cos(i * turn) < -0.01 ? "left" : "right"; n.at = { x: wide * Math.cos(i * turn), y: 210 * Math.sin(i * turn) }; });
     const places = Object.fromEntries([...nodes.values()].map((n) => [n.data.id, n.at]));
     entente.drawGraph(box, [...nodes.values(), ...lines], few ? { name: "preset", positions: (n) => places[n.id()], padding: 24 } : { name: "cose", animate: false, padding: 24, nodeRepulsion: () => 60000, idealEdgeLength: () => 130, nodeOverlap: 30, componentSpacing: 70 });
   },
   timeline: (box, columns, rows, [date]) => {
     box.classList.add("drawing", "timeline");
     if (columns.includes("score")) Object.assign(box.dataset, { high: document.getElementById("editor").dataset.high, low: document.getElementById("editor").dataset.low });
-    entente.drawTimeline(box, rows.filter((r) => r[date]).map((r) => ({ when: r[date].value, score: r.score ? +r.score.value : 0,
+    entente.drawTimeline(box, rows.filter((r) => r[date]).map((r) => ({ when: r[date].value, score: r.score ? +r.score.value : 0, tone: !r.score || +r.score.value === 0 ? "neutral" : r.score.value > 0 ? "cooperation" : "conflict",
       status: r.status ? entente.short(r.status.value).replace("ent:", "") : "Actual", label: columns.filter((c) => c !== date && r[c]).slice(0, 3).map((c) => entente.name(r, c)).join(" · ") })));
   },
   chart: (box, columns, rows, [name, number]) => {
