@@ -45,8 +45,9 @@ final class Curves {
         TreeMap<Integer, Mean> months = new TreeMap<>();
         for (ClaimInfo claim : claims) {
             Double score = claim.relation().score();
-            LocalDate day = day(claim.when());
-            if (score != null && day != null && claim.status().equals("Actual")) {
+            boolean counts = score != null && claim.status().equals("Actual");
+            LocalDate day = counts ? day(claim.when()) : null;
+            if (score != null && day != null) {
                 Mean mean = months.computeIfAbsent(words.month(day), k -> new Mean());
                 mean.sum += score;
                 mean.claims++;

@@ -34,6 +34,7 @@ public final class Messages {
     private final LocalizedNumberFormatter numbers;
     private final LocalizedNumberFormatter percents;
     private final Map<String, String> dates = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Integer> months = new ConcurrentHashMap<>();
 
     private Messages(String lang) {
         this.lang = lang;
@@ -97,7 +98,10 @@ public final class Messages {
 
     /** The month of a day in the reader's calendar, counted on from its year 0. */
     public int month(LocalDate day) {
-        return Dates.month(day, lang);
+        if (months.size() > MOST_DATES) {
+            months.clear();
+        }
+        return months.computeIfAbsent(day, d -> Dates.month(d, lang));
     }
 
     /** A month as {@link #month} counts it, with its year. */
