@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
  * A relation of the inventory.
  *
  * @param family local name of its family property
+ * @param asymmetric whether it cannot hold both ways between two
  * @param score PLOVER's conflict-cooperation score, null where the event has none
  */
 public record Relation(
         String name,
         String family,
         boolean symmetric,
+        boolean asymmetric,
         @Nullable Double score,
         Names names,
         Names familyNames) {

@@ -36,13 +36,11 @@ final class PairPage implements Handler {
             return false;
         }
         List<ClaimInfo> claims = all.between(one, other);
-        PairView view = new PairView(
-                one,
-                other,
-                Curves.of(claims),
-                voices(claims),
-                Contradictions.among(claims),
-                Pager.slice(x, claims, 20));
+        PairView.Summary summary = all.once(
+                PairView.Summary.class,
+                List.of("pair", one, other),
+                () -> new PairView.Summary(Curves.of(claims), voices(claims), Contradictions.among(claims)));
+        PairView view = new PairView(one, other, summary, Pager.slice(x, claims, 20));
         String title =
                 one.label(x.lang()).text() + " – " + other.label(x.lang()).text();
         site.render(x, 200, "pair", Page.of(x, title, "home", null, "d3", "timeline"), view);

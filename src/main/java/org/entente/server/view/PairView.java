@@ -6,13 +6,10 @@ import org.entente.server.data.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** The page of two actors. */
-public record PairView(
-        Entity one,
-        Entity other,
-        Curve curve,
-        List<Voice> voices,
-        List<Contradiction> contradictions,
-        Pager.Slice<ClaimInfo> claims) {
+public record PairView(Entity one, Entity other, Summary summary, Pager.Slice<ClaimInfo> claims) {
+
+    /** What all their claims come to. */
+    public record Summary(Curve curve, List<Voice> voices, List<Contradiction> contradictions) {}
 
     /**
      * The claims of one speaker.
