@@ -101,18 +101,6 @@ public final class Details {
                 .toList();
     }
 
-    /** The whole text of an article, null where the store keeps none. */
-    public @Nullable Lit text(String articleIri) {
-        for (Node property : List.of(Voc.schema("articleBody"), Voc.schema("text"))) {
-            for (Node value : objects(node(articleIri), property)) {
-                if (value.isLiteral()) {
-                    return Lit.of(value);
-                }
-            }
-        }
-        return null;
-    }
-
     /** Entities that {@code iri} points to by a property of the ontology. */
     public List<Entity> pointed(String iri, String property) {
         return objects(node(iri), Voc.ent(property)).stream()

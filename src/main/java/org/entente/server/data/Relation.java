@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A relation of the inventory.
  *
  * @param family local name of its family property
+ * @param asymmetric whether it cannot hold both ways between two
  * @param inverse how it reads from its object, empty where the relation has no direction
  * @param readings sentences with {@code {subject}} and {@code {object}}, in the languages whose label makes none
  * @param score PLOVER's conflict-cooperation score, null where the event has none
@@ -14,6 +15,7 @@ public record Relation(
         String name,
         String family,
         boolean symmetric,
+        boolean asymmetric,
         @Nullable Double score,
         Names names,
         Names familyNames,

@@ -4,11 +4,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.entente.world.Iris;
 import org.jspecify.annotations.Nullable;
 
 /** The claims, entities, articles and terms of the store at one moment, laid out for the pages. Immutable once built. */
 public final class Snapshot {
+
+    /** So many things worked out are kept; the least used go first. */
+    private static final int KEPT = 400;
 
     /** Two actors and the number of claims between them. */
     public record PairCount(Entity one, Entity other, int claims) {}
@@ -33,6 +39,7 @@ public final class Snapshot {
     private final Ontology ontology;
     private final NameIndex names;
     private final int named;
+    private final Cache<List<?>, Object> kept = CacheFactory.createCache(KEPT);
 
     Snapshot(SnapshotBuilder built) {
         this.entities = built.entities;
@@ -115,6 +122,17 @@ public final class Snapshot {
     /** Those it has claims with, and the claims. */
     public Map<Entity, List<ClaimInfo>> around(Entity one) {
         return between.getOrDefault(one, Map.of());
+    }
+
+    /** What takes work and is the same until the store changes: done when first asked for, then kept for a while. */
+    public <T> T once(Class<T> type, List<?> key, Supplier<T> work) {
+        Object known = kept.getIfPresent(key);
+        if (known != null) {
+            return type.cast(known);
+        }
+        T made = work.get();
+        kept.put(key, made);
+        return made;
     }
 
     public Ontology ontology() {

@@ -15,6 +15,7 @@ import org.entente.server.data.Tones;
 import org.entente.server.view.ActorView;
 import org.entente.server.view.Page;
 import org.entente.server.view.Pager;
+import org.entente.server.view.Summary;
 import org.entente.server.web.Exchange;
 import org.entente.server.web.Messages;
 
@@ -62,7 +63,7 @@ final class ActorPage implements Handler {
         return new ActorView(
                 entity,
                 description,
-                Summaries.of(entity.about()),
+                all.once(Summary.class, List.of("actor", entity), () -> Summaries.of(entity.about())),
                 names.stream().filter(n -> LANGUAGES.contains(n.lang())).toList(),
                 names.stream().filter(n -> !LANGUAGES.contains(n.lang())).toList(),
                 new ActorFacts(details, x.lang()).of(entity),

@@ -53,9 +53,9 @@ final class EditorPage implements Handler {
                 query.isBlank() ? START : query,
                 String.valueOf(site.seconds()),
                 result,
-                new NamedQueries(site).cards(x),
+                site.queries().cards(x),
                 result == null || result.kind().equals("error") ? List.of() : downloads(result));
-        int status = result != null && result.kind().equals("error") ? 400 : 200;
+        int status = result == null ? 200 : result.status();
         Page page = Page.of(
                 x,
                 x.messages().t("editor.title"),

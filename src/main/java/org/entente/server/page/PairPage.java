@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.server.data.ClaimInfo;
 import org.entente.server.data.Entity;
+import org.entente.server.data.Lit;
 import org.entente.server.data.Snapshot;
 import org.entente.server.view.Page;
 import org.entente.server.view.Pager;
@@ -38,21 +39,20 @@ final class PairPage implements Handler {
             return false;
         }
         List<ClaimInfo> claims = all.between(one, other);
+        PairView.Whole whole = all.once(
+                PairView.Whole.class,
+                List.of("pair", x.lang(), one, other),
+                () -> new PairView.Whole(
+                        Summaries.of(claims),
+                        new Curves(x.messages()).of(claims),
+                        voices(claims),
+                        Contradictions.among(claims)));
         Pager.Slice<ClaimInfo> part = Pager.slice(x, claims, SIZE);
-        List<PairView.Voice> voices = voices(claims);
-        List<PairView.Contradiction> contradictions = Contradictions.among(claims);
         List<ClaimInfo> shown = new ArrayList<>(part.part());
-        voices.forEach(v -> shown.addAll(v.claims()));
-        contradictions.forEach(c -> shown.addAll(c.claims()));
-        PairView view = new PairView(
-                one,
-                other,
-                Summaries.of(claims),
-                new Curves(x.messages()).of(claims),
-                voices,
-                contradictions,
-                part,
-                site.data().details((snapshot, details) -> details.quotes(shown, QUOTE)));
+        whole.voices().forEach(v -> shown.addAll(v.claims()));
+        whole.contradictions().forEach(c -> shown.addAll(c.claims()));
+        Map<String, Lit> quotes = site.data().details((snapshot, details) -> details.quotes(shown, QUOTE));
+        PairView view = new PairView(one, other, whole, part, quotes);
         String title =
                 one.label(x.lang()).text() + " – " + other.label(x.lang()).text();
         site.render(x, 200, "pair", Page.of(x, title, "home", null, "d3", "timeline"), view);

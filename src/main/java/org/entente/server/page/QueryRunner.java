@@ -49,22 +49,23 @@ final class QueryRunner {
         } catch (QueryParseException e) {
             return ResultView.error(brief(e.getMessage()), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
         } catch (QueryException e) {
-            return ResultView.error(brief(e.getMessage()), 0, 0);
+            return failure(e);
         }
     }
 
+    /** What a query that failed while it ran gives instead of a result. */
+    static ResultView failure(QueryException e) {
+        return ResultView.error(
+                e instanceof QueryCancelledException ? ResultView.TIMEOUT : brief(e.getMessage()), 0, 0);
+    }
+
+    /** Runs a query that parses; what goes wrong is thrown. */
     ResultView run(Query query, long offset, int limit) {
         long start = System.nanoTime();
-        try {
-            ResultView result = Txn.calculateRead(site.data().dataset(), () -> execute(query, offset, limit));
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            return new ResultView(
-                    result.kind(), result.columns(), result.rows(), result.text(), 0, 0, result.cut(), millis);
-        } catch (QueryCancelledException e) {
-            return ResultView.error("timeout", 0, 0);
-        } catch (QueryException e) {
-            return ResultView.error(brief(e.getMessage()), 0, 0);
-        }
+        ResultView result = Txn.calculateRead(site.data().dataset(), () -> execute(query, offset, limit));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        return new ResultView(
+                result.kind(), result.columns(), result.rows(), result.text(), 0, 0, result.cut(), millis);
     }
 
     private ResultView execute(Query query, long offset, int limit) {

@@ -8,15 +8,10 @@ import org.entente.server.data.Lit;
 import org.jspecify.annotations.Nullable;
 
 /** The page of two actors. */
-public record PairView(
-        Entity one,
-        Entity other,
-        Summary summary,
-        Curve curve,
-        List<Voice> voices,
-        List<Contradiction> contradictions,
-        Pager.Slice<ClaimInfo> claims,
-        Map<String, Lit> quotes) {
+public record PairView(Entity one, Entity other, Whole whole, Pager.Slice<ClaimInfo> claims, Map<String, Lit> quotes) {
+
+    /** What all their claims come to. */
+    public record Whole(Summary summary, Curve curve, List<Voice> voices, List<Contradiction> contradictions) {}
 
     /**
      * The claims of one speaker.

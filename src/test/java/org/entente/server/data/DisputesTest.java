@@ -17,7 +17,7 @@ class DisputesTest {
     }
 
     private static Relation relation(boolean symmetric) {
-        return new Relation("r", "f", symmetric, 1.0, new Names(), new Names(), new Names(), new Names());
+        return new Relation("r", "f", symmetric, false, 1.0, new Names(), new Names(), new Names(), new Names());
     }
 
     @Test
