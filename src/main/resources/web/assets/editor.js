@@ -5,7 +5,7 @@ const result = document.getElementById("result"), cancel = document.getElementBy
 const editor = CodeMirror.fromTextArea(area, { mode: "application/sparql-query", lineNumbers: true, matchBrackets: true, direction: "ltr", viewportMargin: Infinity,
   extraKeys: { "Ctrl-Space": (cm) => complete(cm), "Ctrl-Enter": () => run(), "Cmd-Enter": () => run(), Tab: false, "Shift-Tab": false } });
 editor.getInputField().setAttribute("aria-label", document.querySelector("label[for=query]").textContent);
-const fill = (text, ...values) => values.reduce((t, v, i) => t.replace(`{${i}}`, v), text);
+const fill = (text, ...values) => values.reduce((t, v, i) => t.replace(`{${i}}`, entente.number.format(v)), text);
 const prefixes = { ent: "https://w3id.org/entente/ontology#", skos: "http://www.w3.org/2004/02/skos/core#", rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   rdfs: "http://www.w3.org/2000/01/rdf-schema#", prov: "http://www.w3.org/ns/prov#", oa: "http://www.w3.org/ns/oa#", org: "http://www.w3.org/ns/org#",
   schema: "https://schema.org/", xsd: "http://www.w3.org/2001/XMLSchema#", dct: "http://purl.org/dc/terms/", geo: "http://www.w3.org/2003/01/geo/wgs84_pos#" };
@@ -100,7 +100,7 @@ function recall() {
   box.hidden = !all.length;
   box.querySelector("ol").replaceChildren(...all.map((q) => {
     const li = document.createElement("li"), b = document.createElement("button");
-    b.type = "button"; b.dir = "ltr"; b.textContent = q.replace(/^\s*prefix.*$/gim, "").replace(/\s+/g, " ").trim().slice(0, 90);
+    b.type = "button"; b.dir = "ltr"; b.textContent = q.replace(/\bprefix\s+\S*\s*<[^>]*>/gi, "").replace(/\s+/g, " ").trim().slice(0, 90);
     b.addEventListener("click", () => editor.setValue(q)); li.append(b); return li;
   }));
 }

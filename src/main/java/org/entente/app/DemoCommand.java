@@ -54,6 +54,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "Port; 0 picks a free one. Default: ${DEFAULT-VALUE}.")
     private int port = ServerOptions.DEFAULT_PORT;
 
+    @Option(names = "--full-text", description = "Keep the texts of the articles and show them whole.")
+    private boolean fullText;
+
     DemoCommand(Console console, Engines engines) {
         this.console = console;
         this.engines = engines;
@@ -67,13 +70,19 @@ final class DemoCommand implements Callable<Integer> {
         if (!Files.isDirectory(articles)) {
             throw new CommandException("no sample articles at " + articles + "; run the launcher of a checkout");
         }
-        ServerOptions options = ServerOptions.defaults().withPort(Servers.port(port));
+        ServerOptions options =
+                ServerOptions.defaults().withPort(Servers.port(port)).withFullText(fullText);
         try (Store store =
                 Store.openSeeded(db != null ? db : home.resolve("target").resolve("demo"))) {
             Set<String> packs = Set.copyOf(LanguagePack.codes());
             Inputs work = new Inputs(
                     console, engines.extractor(), ReadOptions.defaults().withPacks(packs));
-            work.each(List.of(articles.toString()), store::load);
+            work.each(List.of(articles.toString()), extraction -> {
+                store.load(extraction);
+                if (fullText) {
+                    store.keepText(extraction.article());
+                }
+            });
             report(store, (System.nanoTime() - start) / 1e9);
             return Servers.run(console, store, options, this::addresses);
         }

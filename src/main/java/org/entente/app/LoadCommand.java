@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
             "  entente load --db store https://news.example/2025/some-article",
             "",
             "Every article has a graph of its own: the same article again changes nothing, a changed one",
-            "replaces its own graph and no other."
+            "replaces its own graph and no other. Quoted sentences are kept and no more of a text, unless",
+            "--keep-text says so: 'entente serve --full-text' can then show it, and no query can read it."
         })
 final class LoadCommand implements Callable<Integer> {
 
@@ -38,6 +39,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(names = "--db", required = true, paramLabel = "DIR", description = "Folder of the store.")
     private Path db = Path.of("");
+
+    @Option(names = "--keep-text", description = "Keep whole texts too, for 'serve --full-text'.")
+    private boolean keepText;
 
     @Parameters(
             arity = "1..*",
@@ -58,6 +62,9 @@ final class LoadCommand implements Callable<Integer> {
         try (Store store = Store.openSeeded(db)) {
             work.each(inputs, extraction -> {
                 counts.merge(store.load(extraction), 1, Integer::sum);
+                if (keepText) {
+                    store.keepText(extraction.article());
+                }
                 claims[0] += extraction.claims().size();
             });
         }

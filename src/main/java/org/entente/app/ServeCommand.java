@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
             "  entente serve --db store",
             "  entente serve --db store --port 0        picks a free port",
             "  entente serve --db store --host 0.0.0.0  opens it to the network",
+            "  entente serve --db store --full-text     shows the texts that 'load --keep-text' kept",
             "",
             "The first line on standard output is the address. Nobody may write unless --passwords names a file",
             "with lines 'user: password'; Ctrl-C stops."
@@ -37,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--host",
-            paramLabel = "NAME",
+            paramLabel = "NAME|IP",
             description = "Address to bind. Default: ${DEFAULT-VALUE}, for this machine alone.")
     private String host = "localhost";
 
@@ -49,6 +50,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--passwords", paramLabel = "FILE", description = "Users who may write, and their passwords.")
     private @Nullable Path passwords;
+
+    @Option(
+            names = "--full-text",
+            description = "Show articles whole where their text was kept. Default: quoted sentences, since others hold"
+                    + " the copyright.")
+    private boolean fullText;
 
     ServeCommand(Console console) {
         this.console = console;
@@ -66,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
                 .withHost(host)
                 .withPort(Servers.port(port))
                 .withPasswords(passwords)
+                .withFullText(fullText)
                 .withQueryTimeout(Duration.ofSeconds(timeout));
         try (Store store = Store.openExisting(db)) {
             store.seed();

@@ -1,6 +1,8 @@
 package org.entente.app;
 
 import java.net.BindException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.entente.server.EntenteServer;
@@ -46,6 +48,11 @@ final class Servers {
             return EntenteServer.start(store, options);
         } catch (RuntimeException e) {
             for (Throwable t = e; t != null; t = t.getCause()) {
+                if (t instanceof UnresolvedAddressException
+                        || t instanceof UnknownHostException
+                        || String.valueOf(t.getMessage()).contains("assign requested")) {
+                    throw new CommandException("--host " + options.host() + ": no address of this machine", e);
+                }
                 if (t instanceof BindException || String.valueOf(t.getMessage()).contains("already in use")) {
                     throw new CommandException("port " + options.port() + " is in use; --port 0 picks a free one", e);
                 }

@@ -1,6 +1,7 @@
 package org.entente.server;
 
 import java.net.URI;
+import java.util.Optional;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -9,7 +10,11 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.entente.server.data.Data;
+import org.entente.server.page.NamedQueries;
 import org.entente.server.page.Pages;
 import org.entente.server.page.Site;
 import org.entente.server.web.SecurityHeaders;
@@ -31,22 +36,17 @@ public final class EntenteServer implements AutoCloseable {
 
     /** Starts over a store; the caller keeps and closes it. */
     public static EntenteServer start(Store store, ServerOptions options) {
-        return start(store.dataset(), options);
-    }
-
-    /** Starts over any dataset. */
-    static EntenteServer start(DatasetGraph dataset, ServerOptions options) {
+        DatasetGraph dataset = store.dataset();
         limit(dataset, options);
         Data data = new Data(dataset);
         Pages pages = new Pages(new Site(
                 data,
                 new Templates(),
-                options.queries(),
-                options.fullText(),
+                new NamedQueries(),
+                options.fullText() ? Optional.of(store::text) : Optional.empty(),
                 options.queryTimeout().toSeconds()));
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(options.port())
-                .loopback(options.loopback())
                 .add("/sparql", service(dataset, Operation.Query))
                 .add("/data", service(dataset, Operation.GSP_R))
                 .addFilter("/*", new SecurityHeaders())
@@ -54,7 +54,14 @@ public final class EntenteServer implements AutoCloseable {
                 .addServlet("/*", pages);
         writers(builder, dataset, options);
         FusekiServer fuseki = builder.build();
-        fuseki.getJettyServer().setStopTimeout(GRACE);
+        Server jetty = fuseki.getJettyServer();
+        jetty.setStopTimeout(GRACE);
+        jetty.insertHandler(new BodyLimit());
+        for (Connector connector : jetty.getConnectors()) {
+            if (connector instanceof ServerConnector network) {
+                network.setHost(options.host());
+            }
+        }
         fuseki.start();
         Thread.ofVirtual().start(data::snapshot);
         return new EntenteServer(fuseki, options);
@@ -98,7 +105,7 @@ public final class EntenteServer implements AutoCloseable {
 
     /** Where to open it, with a slash at the end. */
     public URI base() {
-        return URI.create("http://" + (options.loopback() ? "localhost" : options.host()) + ":" + port() + "/");
+        return URI.create("http://" + options.reachable() + ":" + port() + "/");
     }
 
     /** Lets running requests end for a short while, then stops. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
@@ -27,6 +28,7 @@ import org.entente.rdf.Ent;
 import org.entente.rdf.Graphs;
 import org.entente.rdf.Model;
 import org.entente.rdf.Terms;
+import org.entente.source.Article;
 import org.entente.world.Home;
 
 /**
@@ -36,10 +38,12 @@ import org.entente.world.Home;
 public final class Store implements AutoCloseable {
 
     private final DatasetGraph dataset;
+    private final Texts texts;
     private final Model model = Model.get();
 
-    private Store(DatasetGraph dataset) {
+    private Store(DatasetGraph dataset, Texts texts) {
         this.dataset = dataset;
+        this.texts = texts;
     }
 
     /**
@@ -48,7 +52,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreException where the folder is something else or another process holds it
      */
     public static Store open(Path folder) {
-        return new Store(Datasets.open(folder));
+        return new Store(Datasets.open(folder), new Texts(folder.resolve("articles")));
     }
 
     /**
@@ -93,12 +97,12 @@ public final class Store implements AutoCloseable {
 
     /** A store that is gone when it is closed. */
     public static Store inMemory() {
-        return new Store(Datasets.inMemory());
+        return new Store(Datasets.inMemory(), new Texts(null));
     }
 
     /** The ontology and the seeds alone, in memory and without an index of words. */
     public static Store seeds() {
-        Store store = new Store(Datasets.bare());
+        Store store = new Store(Datasets.bare(), new Texts(null));
         store.seed(false);
         return store;
     }
@@ -126,7 +130,21 @@ public final class Store implements AutoCloseable {
         Graph graph = ClaimGraph.of(extraction);
         check(extraction.article().name(), graph);
         Node name = NodeFactory.createURI(extraction.article().iri());
-        return write(() -> replace(name, graph));
+        Loaded loaded = write(() -> replace(name, graph));
+        if (loaded == Loaded.REPLACED) {
+            texts.forget(extraction.article().iri());
+        }
+        return loaded;
+    }
+
+    /** Keeps the whole text of an article that was loaded, out of reach of SPARQL, until another version replaces it. */
+    public void keepText(Article article) {
+        texts.keep(article.iri(), article.text());
+    }
+
+    /** The text of an article exactly as it was read, headline first; empty unless it was kept. */
+    public Optional<String> text(String article) {
+        return texts.find(article);
     }
 
     /** Removes an article with all that it claims; false where the store has none of that IRI. */
@@ -137,6 +155,7 @@ public final class Store implements AutoCloseable {
                 return false;
             }
             replace(name, GraphFactory.createDefaultGraph());
+            texts.forget(article);
             return true;
         });
     }

@@ -87,7 +87,7 @@ class BrowserTest {
         patiently().until(ExpectedConditions.urlContains("/search"));
         follow("a[href='/actor/state/AZE']");
         assertThat(browser.findElement(By.tagName("h1")).getText()).isEqualTo("Azerbaijan");
-        follow(".chips a[href^='/pair/AZE/']");
+        follow(".pairs a[href^='/pair/AZE/']");
         assertThat(browser.findElement(By.tagName("h1")).getText()).contains("Azerbaijan");
         follow("#claims a.relation[href^='/claim/']");
         assertThat(browser.findElement(By.tagName("mark")).getText()).isNotBlank();

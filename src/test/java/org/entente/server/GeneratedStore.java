@@ -52,9 +52,14 @@ final class GeneratedStore {
     /** A store with ontology and seeds and {@code claims} claims, five to an article. */
     static Store of(int claims) {
         Store store = Store.inMemory();
+        fill(store, claims);
+        return store;
+    }
+
+    /** Adds ontology, seeds and so many claims. */
+    static void fill(Store store, int claims) {
         store.seed();
         Txn.executeWrite(store.dataset(), () -> fill(store.dataset(), claims));
-        return store;
     }
 
     private static void fill(DatasetGraph data, int claims) {

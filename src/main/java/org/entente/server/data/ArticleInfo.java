@@ -27,6 +27,7 @@ public final class ArticleInfo {
     String url;
 
     String lang = "";
+    String titleKey = "";
 
     ArticleInfo(String iri) {
         this.iri = iri;
@@ -53,6 +54,11 @@ public final class ArticleInfo {
 
     public String key() {
         return key;
+    }
+
+    /** The key of its title, as a search compares it. */
+    String titleKey() {
+        return titleKey;
     }
 
     public Lit title() {

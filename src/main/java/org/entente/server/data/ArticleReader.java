@@ -26,7 +26,10 @@ final class ArticleReader {
                 articles.computeIfAbsent(q.getSubject().getURI(), ArticleInfo::new);
             }
         });
-        each(List.of(Voc.schema("headline"), Voc.dct("title")), (a, o) -> a.title = Lit.of(o));
+        each(List.of(Voc.schema("headline"), Voc.dct("title")), (a, o) -> {
+            a.title = Lit.of(o);
+            a.titleKey = Fold.key(a.title.text());
+        });
         each(List.of(Voc.schema("inLanguage"), Voc.dct("language")), (a, o) -> a.lang = text(o));
         each(List.of(Voc.schema("datePublished"), Voc.dct("issued")), (a, o) -> a.published = text(o));
         each(List.of(Voc.schema("url")), (a, o) -> a.url = text(o));

@@ -1,6 +1,8 @@
 package org.entente.server.data;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,20 @@ public record ClaimInfo(
         }
         String day = article == null ? null : article.published();
         return day == null ? "" : day;
+    }
+
+    /** The claim as a sentence of a language, or as near to one as the relation's words allow. */
+    public String sentence(String lang) {
+        Relation.Reading reading = relation.reading(lang);
+        String first = subject.label(lang).text();
+        String between = reading.between().text();
+        return Stream.of(
+                        reading.comma() ? first + between : first,
+                        reading.comma() ? "" : between,
+                        object.label(lang).text(),
+                        reading.behind().text())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     public Entity other(Entity one) {

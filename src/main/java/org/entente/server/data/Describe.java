@@ -47,31 +47,15 @@ public final class Describe {
     }
 
     /** A whole article: the graph that bears its name, and what other graphs say of it. */
-    public static DatasetGraph article(DatasetGraph data, String iri, boolean reifiers, boolean fullText) {
+    public static DatasetGraph article(DatasetGraph data, String iri, boolean reifiers) {
         Describe describe = new Describe(data);
         Node graph = NodeFactory.createURI(iri);
-        data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> {
-            if (fullText || !isText(q.getPredicate())) {
-                describe.found.add(q);
-            }
-        });
+        data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(describe.found::add);
         describe.about(graph);
-        if (!fullText) {
-            describe.dropText();
-        }
         if (reifiers) {
             describe.reifyAll();
         }
         return describe.found;
-    }
-
-    private static boolean isText(Node predicate) {
-        return predicate.equals(Voc.schema("articleBody")) || predicate.equals(Voc.schema("text"));
-    }
-
-    private void dropText() {
-        found.deleteAny(Node.ANY, Node.ANY, Voc.schema("articleBody"), Node.ANY);
-        found.deleteAny(Node.ANY, Node.ANY, Voc.schema("text"), Node.ANY);
     }
 
     private void about(Node node) {

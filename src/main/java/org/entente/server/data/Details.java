@@ -1,7 +1,9 @@
 package org.entente.server.data;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +43,18 @@ public final class Details {
         found.removeIf(e -> e.exact().text().isEmpty());
         found.sort(Comparator.comparingInt(Evidence::start));
         return found;
+    }
+
+    /** The first quote of each claim that has one, by the claim's IRI, each at most about {@code most} characters long. */
+    public Map<String, Lit> quotes(Collection<ClaimInfo> claims, int most) {
+        Map<String, Lit> quotes = new HashMap<>();
+        for (ClaimInfo claim : claims) {
+            List<Evidence> evidence = evidence(claim.iri());
+            if (!evidence.isEmpty()) {
+                quotes.put(claim.iri(), evidence.getFirst().exact().cut(most));
+            }
+        }
+        return quotes;
     }
 
     private Evidence evidence(List<Node> selectors) {
@@ -85,18 +99,6 @@ public final class Details {
                 .map(Lit::of)
                 .distinct()
                 .toList();
-    }
-
-    /** The whole text of an article, null where the store keeps none. */
-    public @Nullable Lit text(String articleIri) {
-        for (Node property : List.of(Voc.schema("articleBody"), Voc.schema("text"))) {
-            for (Node value : objects(node(articleIri), property)) {
-                if (value.isLiteral()) {
-                    return Lit.of(value);
-                }
-            }
-        }
-        return null;
     }
 
     /** Entities that {@code iri} points to by a property of the ontology. */

@@ -48,9 +48,9 @@ final class Fold {
         };
     }
 
-    /** The consonants of the name in Latin letters, so that «علی‌اف» and "Aliyev" meet; words parted by one space. */
-    static String skeleton(String text) {
-        String latin = LATIN.transliterate(key(text));
+    /** The consonants of a {@linkplain #key key} in Latin letters, so that «علی‌اف» and "Aliyev" meet; words parted by one space. */
+    static String skeleton(String key) {
+        String latin = LATIN.transliterate(key);
         StringBuilder out = new StringBuilder(latin.length());
         for (int i = 0; i < latin.length(); i++) {
             char c = consonant(latin.charAt(i));

@@ -12,6 +12,15 @@ public record Lit(String text, String lang) {
         return new Lit(literal.getLiteralLexicalForm(), literal.getLiteralLanguage());
     }
 
+    /** At most about so many characters, cut between words, with an ellipsis where something was cut. */
+    public Lit cut(int most) {
+        if (text.length() <= most) {
+            return this;
+        }
+        int space = text.lastIndexOf(' ', most);
+        return new Lit(text.substring(0, space < most / 2 ? most : space) + "…", lang);
+    }
+
     /** The direction of a language, {@code auto} where it is unknown. */
     public static String dir(String lang) {
         if (lang.isEmpty()) {

@@ -23,25 +23,25 @@ final class LuceneQuotes {
 
     static Iterator<Quad> candidates(DatasetGraph dataset, List<String> words) {
         TextIndex index = dataset.getContext().get(TextQuery.textIndex);
-        List<Quad> hits = index == null ? null : hits(dataset, index, words);
+        Iterator<Quad> hits = index == null ? null : hits(dataset, index, words);
         if (hits != null) {
-            return hits.iterator();
+            return hits;
         }
         return Iter.limit(dataset.find(Node.ANY, Node.ANY, Voc.EXACT, Node.ANY), READ);
     }
 
-    /** Null where the index does not hold quotes. */
-    private static @Nullable List<Quad> hits(DatasetGraph dataset, TextIndex index, List<String> words) {
+    /** Fetched from the store one by one, as the caller asks; null where the index does not hold quotes. */
+    private static @Nullable Iterator<Quad> hits(DatasetGraph dataset, TextIndex index, List<String> words) {
         if (index.getDocDef().getField(Voc.EXACT) == null) {
             return null;
         }
         try {
             List<TextHit> hits = index.query(Voc.EXACT, String.join(" AND ", words), null, null, 200);
             return hits.stream()
-                    .map(TextHit::getNode)
-                    .filter(Objects::nonNull)
-                    .flatMap(n -> Iter.toList(dataset.find(Node.ANY, n, Voc.EXACT, Node.ANY)).stream())
-                    .toList();
+                    .filter(h -> h.getNode() != null)
+                    .flatMap(h -> Iter.asStream(dataset.find(
+                            Objects.requireNonNullElse(h.getGraph(), Node.ANY), h.getNode(), Voc.EXACT, Node.ANY)))
+                    .iterator();
         } catch (TextIndexException e) {
             return null;
         }

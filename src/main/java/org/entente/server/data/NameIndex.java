@@ -10,7 +10,8 @@ import java.util.Map;
 /** Finds entities by name in any script: exact first, then prefix of the name, of a word of it, by sound, and near misses. */
 public final class NameIndex {
 
-    private record Key(String folded, String skeleton, Entity entity) {}
+    /** A name, and its sound between blanks, so that whole words of it can be looked for. */
+    private record Key(String folded, String sound, Entity entity) {}
 
     private record Hit(Entity entity, int rank) {}
 
@@ -25,7 +26,8 @@ public final class NameIndex {
     }
 
     private void add(Lit name, Entity entity) {
-        keys.add(new Key(Fold.key(name.text()), Fold.skeleton(name.text()), entity));
+        String folded = Fold.key(name.text());
+        keys.add(new Key(folded, " " + Fold.skeleton(folded) + " ", entity));
     }
 
     /** The best matches, at most {@code limit}; those with more claims first among equals. */
@@ -34,10 +36,12 @@ public final class NameIndex {
         if (folded.isEmpty()) {
             return List.of();
         }
-        String sound = Fold.skeleton(query);
+        String skeleton = Fold.skeleton(folded);
+        String sound = skeleton.length() < 2 ? "" : " " + skeleton + " ";
+        String inside = " " + folded;
         Map<Entity, Integer> ranks = new HashMap<>();
         for (Key key : keys) {
-            int rank = rank(key, folded, sound);
+            int rank = rank(key, folded, inside, sound);
             if (rank < 9) {
                 ranks.merge(key.entity(), rank, Math::min);
             }
@@ -45,7 +49,7 @@ public final class NameIndex {
         return best(ranks, limit);
     }
 
-    private static int rank(Key key, String folded, String sound) {
+    private static int rank(Key key, String folded, String inside, String sound) {
         String name = key.folded();
         if (name.equals(folded)) {
             return 0;
@@ -53,11 +57,10 @@ public final class NameIndex {
         if (name.startsWith(folded)) {
             return 1;
         }
-        if (name.contains(" " + folded)) {
+        if (name.contains(inside)) {
             return 2;
         }
-        boolean sounds = sound.length() >= 2 && (" " + key.skeleton() + " ").contains(" " + sound + " ");
-        return sounds ? 3 : 9;
+        return !sound.isEmpty() && key.sound().contains(sound) ? 3 : 9;
     }
 
     /** Names within two letters of the query, for the reader who mistyped. */

@@ -4,14 +4,28 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.entente.world.Iris;
 import org.jspecify.annotations.Nullable;
 
 /** The claims, entities, articles and terms of the store at one moment, laid out for the pages. Immutable once built. */
 public final class Snapshot {
 
+    /** So many things worked out are kept; the least used go first. */
+    private static final int KEPT = 400;
+
     /** Two actors and the number of claims between them. */
     public record PairCount(Entity one, Entity other, int claims) {}
+
+    /**
+     * What some affirm and others deny.
+     *
+     * @param affirming the newest claim that says it is so or planned
+     * @param denying the newest claim that denies it
+     */
+    public record Dispute(ClaimInfo affirming, int affirmed, ClaimInfo denying, int denied) {}
 
     private final Map<String, Entity> entities;
     private final Map<String, ClaimInfo> claims = new HashMap<>();
@@ -20,10 +34,12 @@ public final class Snapshot {
     private final Map<String, Relation> relations;
     private final List<ClaimInfo> newest;
     private final List<PairCount> pairs;
+    private final List<Dispute> disputes;
     private final Map<Entity, Map<Entity, List<ClaimInfo>>> between;
     private final Ontology ontology;
     private final NameIndex names;
     private final int named;
+    private final Cache<List<?>, Object> kept = CacheFactory.createCache(KEPT);
 
     Snapshot(SnapshotBuilder built) {
         this.entities = built.entities;
@@ -35,6 +51,7 @@ public final class Snapshot {
         articles.values().forEach(a -> articlesByKey.put(a.key(), a));
         this.between = Pairs.between(newest);
         this.pairs = Pairs.mostActive(between, 12);
+        this.disputes = Disputes.most(newest, 5);
         this.named = (int)
                 entities.values().stream().filter(e -> !e.names().isEmpty()).count();
         this.names = new NameIndex(entities.values());
@@ -92,6 +109,11 @@ public final class Snapshot {
         return pairs;
     }
 
+    /** What the sources contradict each other about most. */
+    public List<Dispute> disputes() {
+        return disputes;
+    }
+
     /** The claims between two, newest first. */
     public List<ClaimInfo> between(Entity one, Entity other) {
         return between.getOrDefault(one, Map.of()).getOrDefault(other, List.of());
@@ -100,6 +122,17 @@ public final class Snapshot {
     /** Those it has claims with, and the claims. */
     public Map<Entity, List<ClaimInfo>> around(Entity one) {
         return between.getOrDefault(one, Map.of());
+    }
+
+    /** What takes work and is the same until the store changes: done when first asked for, then kept for a while. */
+    public <T> T once(Class<T> type, List<?> key, Supplier<T> work) {
+        Object known = kept.getIfPresent(key);
+        if (known != null) {
+            return type.cast(known);
+        }
+        T made = work.get();
+        kept.put(key, made);
+        return made;
     }
 
     public Ontology ontology() {

@@ -3,16 +3,18 @@ package org.entente.server.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Builds a snapshot by one scan per property, which is the fastest way through the store's indexes. */
 final class SnapshotBuilder {
 
-    private static final Relation UNKNOWN = new Relation("unknown", "unknown", false, null, new Names(), new Names());
+    private static final Relation UNKNOWN =
+            new Relation("unknown", "unknown", false, false, null, new Names(), new Names(), new Names(), new Names());
 
     private final DatasetGraph data;
     final Map<String, Entity> entities = new HashMap<>();
@@ -83,22 +86,36 @@ final class SnapshotBuilder {
     private void readRelations() {
         Map<String, Double> scores = new HashMap<>();
         Map<String, String> families = new HashMap<>();
-        Map<String, Boolean> symmetric = new HashMap<>();
+        Set<String> symmetric = typed(OWL.SymmetricProperty.asNode());
+        Set<String> asymmetric = typed(OWL2.AsymmetricProperty.asNode());
+        Map<String, Names> inverse = names("inverseLabel");
+        Map<String, Names> readings = names("reading");
         scan(Voc.ent("conflictCooperationScore"), q -> scores.put(q.getSubject().getURI(), number(q.getObject())));
         scan(
                 Voc.ent("family"),
                 q -> families.put(q.getSubject().getURI(), q.getObject().getURI()));
-        Iterator<Quad> types = data.find(Node.ANY, Node.ANY, RDF.type.asNode(), OWL.SymmetricProperty.asNode());
-        types.forEachRemaining(q -> symmetric.put(q.getSubject().getURI(), true));
         for (Term term : ontology.all()) {
             if (term.kind() == Term.Kind.RELATION) {
-                relations.put(term.iri(), relation(term, scores, families, symmetric));
+                relations.put(term.iri(), relation(term, scores, families, symmetric, asymmetric, inverse, readings));
             }
         }
     }
 
+    private Set<String> typed(Node type) {
+        Set<String> all = new HashSet<>();
+        data.find(Node.ANY, Node.ANY, RDF.type.asNode(), type)
+                .forEachRemaining(q -> all.add(q.getSubject().getURI()));
+        return all;
+    }
+
     private Relation relation(
-            Term term, Map<String, Double> scores, Map<String, String> families, Map<String, Boolean> symmetric) {
+            Term term,
+            Map<String, Double> scores,
+            Map<String, String> families,
+            Set<String> symmetric,
+            Set<String> asymmetric,
+            Map<String, Names> inverse,
+            Map<String, Names> readings) {
         String iri = term.iri();
         String familyIri = families.getOrDefault(iri, Voc.ENT + term.name());
         String family = familyIri.substring(Voc.ENT.length());
@@ -108,10 +125,23 @@ final class SnapshotBuilder {
         return new Relation(
                 term.name(),
                 family,
-                symmetric.containsKey(iri),
+                symmetric.contains(iri),
+                asymmetric.contains(iri),
                 score == null || score.isNaN() ? null : score,
                 term.names(),
-                familyNames);
+                familyNames,
+                inverse.getOrDefault(iri, new Names()),
+                readings.getOrDefault(iri, new Names()));
+    }
+
+    /** The texts of a property of the ontology, by term. */
+    private Map<String, Names> names(String property) {
+        Map<String, Names> names = new HashMap<>();
+        scan(
+                Voc.ent(property),
+                q -> names.computeIfAbsent(key(q.getSubject()), k -> new Names())
+                        .prefer(Lit.of(q.getObject())));
+        return names;
     }
 
     private void readClaims() {

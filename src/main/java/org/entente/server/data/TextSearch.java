@@ -41,7 +41,7 @@ public final class TextSearch {
             if (!holds(quad.getObject().getLiteralLexicalForm(), words)) {
                 continue;
             }
-            for (ClaimInfo claim : claims(dataset, snapshot, quad.getSubject())) {
+            for (ClaimInfo claim : claims(dataset, snapshot, quad)) {
                 if (seen.add(claim) && found.size() < limit) {
                     found.add(new Quote(claim, Lit.of(quad.getObject())));
                 }
@@ -50,13 +50,14 @@ public final class TextSearch {
         return found;
     }
 
-    /** From a selector back to the claims that have it. */
-    private static List<ClaimInfo> claims(DatasetGraph dataset, Snapshot snapshot, Node selector) {
+    /** From a quote back to the claims that have it, which stand in the graph of the same article. */
+    private static List<ClaimInfo> claims(DatasetGraph dataset, Snapshot snapshot, Quad quote) {
+        Node graph = quote.getGraph();
         List<ClaimInfo> found = new ArrayList<>();
-        Iterator<Quad> evidence = dataset.find(Node.ANY, Node.ANY, Voc.HAS_SELECTOR, selector);
+        Iterator<Quad> evidence = dataset.find(graph, Node.ANY, Voc.HAS_SELECTOR, quote.getSubject());
         while (evidence.hasNext()) {
             Iterator<Quad> claims = dataset.find(
-                    Node.ANY, Node.ANY, Voc.HAS_EVIDENCE, evidence.next().getSubject());
+                    graph, Node.ANY, Voc.HAS_EVIDENCE, evidence.next().getSubject());
             while (claims.hasNext()) {
                 Node claim = claims.next().getSubject();
                 ClaimInfo known = claim.isURI() ? snapshot.claim(claim.getURI()) : null;
@@ -75,7 +76,7 @@ public final class TextSearch {
             return List.of();
         }
         return data.snapshot().articles().stream()
-                .filter(a -> holds(a.title().text(), words))
+                .filter(a -> words.stream().allMatch(a.titleKey()::contains))
                 .sorted(Comparator.comparing((ArticleInfo a) -> a.published() == null ? "" : a.published())
                         .reversed()
                         .thenComparing(ArticleInfo::iri))

@@ -11,16 +11,22 @@ import org.entente.server.data.Entity;
 import org.entente.server.data.Lit;
 import org.entente.server.data.Relation;
 import org.entente.server.data.Snapshot;
+import org.entente.server.data.Tones;
 import org.entente.server.view.ActorView;
 import org.entente.server.view.Page;
 import org.entente.server.view.Pager;
+import org.entente.server.view.Summary;
 import org.entente.server.web.Exchange;
+import org.entente.server.web.Messages;
 
 /** The page of an actor, place, document or office. */
 final class ActorPage implements Handler {
 
     private static final int SIZE = 25;
-    private static final int NEIGHBOURS = 24;
+    private static final int NEIGHBOURS = 12;
+    private static final int SPOKEN = 5;
+    private static final int QUOTE = 220;
+    private static final List<String> LANGUAGES = Messages.LANGUAGES;
 
     private final Site site;
 
@@ -48,18 +54,27 @@ final class ActorPage implements Handler {
                 entity.description().isEmpty() ? null : entity.description().in(x.lang(), "");
         String relation = x.param("relation");
         List<ClaimInfo> about = about(entity, relation, x.param("dir"), x.param("status"));
+        Pager.Slice<ClaimInfo> claims = Pager.slice(x, about, SIZE);
+        List<ClaimInfo> spoken =
+                entity.spoken().subList(0, Math.min(SPOKEN, entity.spoken().size()));
+        List<ClaimInfo> shown = new ArrayList<>(claims.part());
+        shown.addAll(spoken);
+        List<Lit> names = names(entity, x.lang());
         return new ActorView(
                 entity,
                 description,
-                names(entity, x.lang()),
+                all.once(Summary.class, List.of("actor", entity), () -> Summaries.of(entity.about())),
+                names.stream().filter(n -> LANGUAGES.contains(n.lang())).toList(),
+                names.stream().filter(n -> !LANGUAGES.contains(n.lang())).toList(),
                 new ActorFacts(details, x.lang()).of(entity),
                 details.sameAs(entity.iri()),
                 Families.of(entity, x.lang()),
                 neighbours(all, entity),
                 relation,
-                Pager.slice(x, about, SIZE),
-                entity.spoken().subList(0, Math.min(5, entity.spoken().size())),
-                entity.spoken().size());
+                claims,
+                spoken,
+                entity.spoken().size(),
+                details.quotes(shown, QUOTE));
     }
 
     private static List<Lit> names(Entity entity, String lang) {
@@ -99,7 +114,7 @@ final class ActorPage implements Handler {
                                 -e.getValue().size())
                         .thenComparing(e -> e.getKey().iri()))
                 .limit(NEIGHBOURS)
-                .map(e -> new ActorView.Neighbour(e.getKey(), e.getValue().size()))
+                .map(e -> new ActorView.Neighbour(e.getKey(), e.getValue().size(), Tones.of(e.getValue())))
                 .toList();
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.Query;
@@ -26,12 +28,16 @@ final class ApiPages implements Handler {
     private static final int SIZE = 50;
     private static final int LARGEST = 1_000;
 
+    /** Longer pages are not kept. */
+    private static final int KEPT = 100;
+
+    /** What gives another answer at another time. */
+    private static final Pattern VARYING = Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
+
     private final Site site;
-    private final NamedQueries queries;
 
     ApiPages(Site site) {
         this.site = site;
-        this.queries = new NamedQueries(site);
     }
 
     @Override
@@ -46,7 +52,7 @@ final class ApiPages implements Handler {
         }
         int dot = step.lastIndexOf('.');
         String suffix = dot < 0 ? "" : step.substring(dot + 1);
-        NamedQuery query = queries.find(dot < 0 ? step : step.substring(0, dot));
+        NamedQuery query = site.queries().find(dot < 0 ? step : step.substring(0, dot));
         return query != null && answer(x, query, form(x, suffix));
     }
 
@@ -56,12 +62,12 @@ final class ApiPages implements Handler {
             return document(x);
         }
         Page page = Page.of(x, x.messages().t("api.title"), "api", null);
-        site.render(x, 200, "api", page, queries.cards(x));
+        site.render(x, 200, "api", page, site.queries().cards(x));
         return true;
     }
 
     private boolean document(Exchange x) throws IOException {
-        x.json(200, OpenApi.describe(queries.all(), x.origin(), x.lang()).toString());
+        x.json(200, OpenApi.describe(site.queries().all(), x.origin(), x.lang()).toString());
         return true;
     }
 
@@ -80,7 +86,7 @@ final class ApiPages implements Handler {
         }
         try {
             Query bound = bind(x, query);
-            ApiTable table = ApiTable.run(site, bound, offset(x), size(x));
+            ApiTable table = once(x, ApiTable.class, bound, () -> ApiTable.run(site, bound, offset(x), size(x)));
             if (table.more()) {
                 x.header("Link", "<" + next(x) + ">; rel=\"next\"");
             }
@@ -98,6 +104,15 @@ final class ApiPages implements Handler {
             x.json(400, problem(QueryRunner.brief(e.getMessage())));
         }
         return true;
+    }
+
+    /** A named query sorts all that it finds, so the same page of it is worked out once for each state of the store. */
+    private <T> T once(Exchange x, Class<T> type, Query bound, Supplier<T> work) {
+        String text = bound.toString();
+        if (size(x) > KEPT || VARYING.matcher(text).find()) {
+            return work.get();
+        }
+        return site.data().snapshot().once(type, List.of(type, text, offset(x), size(x)), work);
     }
 
     private static String problem(@Nullable String message) {
@@ -131,24 +146,27 @@ final class ApiPages implements Handler {
 
     /** The form; the answer below it once it was asked for, or at once where nothing needs to be asked. */
     private boolean page(Exchange x, NamedQuery query) throws IOException {
-        QueryCard card = queries.card(x, query);
+        QueryCard card = NamedQueries.card(x, query);
         boolean asked = !x.param("run").isEmpty();
         ResultView result = asked ? result(x, query) : null;
-        boolean failed = result != null && result.kind().equals("error");
         String previous = x.page() > 1 ? x.with("page", String.valueOf(x.page() - 1)) : null;
         String next = result != null && result.cut() ? x.with("page", String.valueOf(x.page() + 1)) : null;
         ApiView view = new ApiView(
                 card, result, previous, next, x.with("run", "", "format", "csv"), x.with("run", "", "format", "json"));
         Page page = Page.of(x, card.title(), "api", null);
-        site.render(x, failed ? 400 : 200, "apiquery", page, view);
+        site.render(x, result == null ? 200 : result.status(), "apiquery", page, view);
         return true;
     }
 
     private ResultView result(Exchange x, NamedQuery query) {
         try {
-            return new QueryRunner(site.data().dataset(), site.seconds()).run(bind(x, query), offset(x), size(x));
+            Query bound = bind(x, query);
+            QueryRunner runner = new QueryRunner(site, x.lang());
+            return once(x, ResultView.class, bound, () -> runner.run(bound, offset(x), size(x)));
         } catch (QueryProblem e) {
             return ResultView.error(String.valueOf(e.getMessage()), e.line(), e.column());
+        } catch (QueryException e) {
+            return QueryRunner.failure(e);
         }
     }
 }

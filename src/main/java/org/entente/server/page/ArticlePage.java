@@ -1,7 +1,6 @@
 package org.entente.server.page;
 
 import java.io.IOException;
-import java.util.List;
 import org.entente.server.data.ArticleInfo;
 import org.entente.server.data.ClaimInfo;
 import org.entente.server.data.Snapshot;
@@ -10,10 +9,16 @@ import org.entente.server.view.Page;
 import org.entente.server.view.Pager;
 import org.entente.server.web.Exchange;
 
-/** One article: its quoted sentences and its claims. */
+/** One article: its quoted sentences, or all its text, and its claims. */
 final class ArticlePage implements Handler {
 
     private static final int SIZE = 25;
+
+    /** Quotes of so many claims are marked: more would make the page too long to load or read. */
+    private static final int MOST = 80;
+
+    /** So many characters of a text fit on a page. */
+    private static final int LONGEST = 40_000;
 
     private final Site site;
 
@@ -33,10 +38,17 @@ final class ArticlePage implements Handler {
             Passages passages = new Passages(
                     details,
                     article,
-                    article.claims().subList(0, Math.min(200, article.claims().size())));
-            boolean whole = site.fullText() && details.text(article.iri()) != null;
-            List<ArticleView.Passage> shown = whole ? passages.whole() : passages.quoted();
-            return new ArticleView(article, whole, shown, claims);
+                    article.claims().subList(0, Math.min(MOST, article.claims().size())));
+            String text = site.texts().flatMap(t -> t.apply(article.iri())).orElse(null);
+            if (text != null) {
+                boolean cut = text.length() > LONGEST;
+                ArticleView.Extent extent = cut ? ArticleView.Extent.CUT : ArticleView.Extent.WHOLE;
+                return new ArticleView(
+                        article, extent, passages.whole(cut ? text.substring(0, LONGEST) : text), claims);
+            }
+            ArticleView.Extent extent =
+                    site.texts().isPresent() ? ArticleView.Extent.NOT_KEPT : ArticleView.Extent.QUOTES;
+            return new ArticleView(article, extent, passages.quoted(), claims);
         });
         Page page = Page.of(x, article.title().text(), "home", "/article/" + article.key());
         site.render(x, 200, "article", page, view);

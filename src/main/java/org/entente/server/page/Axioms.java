@@ -16,6 +16,7 @@ import org.entente.server.data.Voc;
 import org.entente.server.view.Fact;
 import org.entente.server.view.TermView;
 import org.entente.server.web.Exchange;
+import org.entente.server.web.Messages;
 
 /** Says in words what OWL, RDFS and SKOS say of a term. */
 final class Axioms {
@@ -41,6 +42,7 @@ final class Axioms {
             Map.entry(Voc.ENT + "ploverMode", "axiom.ploverMode"),
             Map.entry(Voc.ENT + "conflictCooperationScore", "axiom.score"),
             Map.entry(Voc.ENT + "inverseLabel", "axiom.inverseLabel"),
+            Map.entry(Voc.ENT + "reading", "axiom.reading"),
             Map.entry(RDF.type.getURI(), "axiom.type"));
 
     private final Details details;
@@ -80,7 +82,7 @@ final class Axioms {
 
     private Fact.Item item(Node value) {
         if (value.isLiteral()) {
-            return Fact.Item.of(Lit.of(value), null);
+            return Fact.Item.of(literal(value), null);
         }
         if (value.isBlank()) {
             return Fact.Item.of(new Lit(restriction(value), lang), null);
@@ -92,6 +94,15 @@ final class Axioms {
         }
         String name = uri.substring(Voc.ENT.length());
         return Fact.Item.of(name(name), "/ontology/" + Exchange.encode(name));
+    }
+
+    /** Numbers as the reader writes them, a reading with dots for the names. */
+    private Lit literal(Node value) {
+        if (value.getLiteralValue() instanceof Number number) {
+            return new Lit(Messages.of(lang).n(number), lang);
+        }
+        Lit text = Lit.of(value);
+        return new Lit(text.text().replaceAll("\\{(subject|object)}", "…"), text.lang());
     }
 
     private Lit name(String name) {

@@ -1,11 +1,14 @@
 package org.entente.server.page;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.server.data.ArticleInfo;
 import org.entente.server.data.ClaimInfo;
 import org.entente.server.data.Details;
 import org.entente.server.data.Entity;
+import org.entente.server.data.Lit;
 import org.entente.server.data.Snapshot;
 import org.entente.server.view.ClaimView;
 import org.entente.server.view.Page;
@@ -15,6 +18,7 @@ import org.entente.server.web.Exchange;
 final class ClaimPage implements Handler {
 
     private static final int MOST = 20;
+    private static final int QUOTE = 220;
 
     private final Site site;
 
@@ -37,16 +41,10 @@ final class ClaimPage implements Handler {
 
     /** A title names the status first: a proposal must not read as a fact in a list of tabs. */
     private static String title(Exchange x, ClaimInfo claim) {
-        String sentence = sentence(x, claim);
+        String sentence = claim.sentence(x.lang());
         return claim.status().equals("Actual")
                 ? sentence
                 : x.messages().t("status." + claim.status()) + x.messages().t("colon") + sentence;
-    }
-
-    private static String sentence(Exchange x, ClaimInfo claim) {
-        return claim.subject().label(x.lang()).text() + " · "
-                + claim.relation().label(x.lang()).text() + " · "
-                + claim.object().label(x.lang()).text();
     }
 
     private static ClaimView view(Exchange x, Snapshot all, Details details, ClaimInfo claim) {
@@ -66,6 +64,7 @@ final class ClaimPage implements Handler {
                 details.literal(claim.iri(), "frame"),
                 alike,
                 against,
+                details.quotes(Stream.concat(alike.stream(), against.stream()).toList(), QUOTE),
                 citation(x, claim));
     }
 
@@ -73,19 +72,25 @@ final class ClaimPage implements Handler {
         return claim.status().equals("Denied");
     }
 
-    private static String citation(Exchange x, ClaimInfo claim) {
-        StringBuilder out = new StringBuilder(title(x, claim)).append(". ");
+    /** Parts of one line, each to be isolated: a title in one script must not turn the address of another round. */
+    private static List<Lit> citation(Exchange x, ClaimInfo claim) {
+        String lang = x.lang();
+        List<Lit> parts = new ArrayList<>();
+        parts.add(new Lit(title(x, claim) + ".", lang));
         Entity speaker = claim.speaker();
         if (speaker != null) {
-            out.append(x.messages().t("claim.according", speaker.label(x.lang()).text()))
-                    .append(". ");
+            parts.add(new Lit(
+                    x.messages().t("claim.according", speaker.label(lang).text()) + ".", lang));
         }
         ArticleInfo article = claim.article();
         if (article != null) {
-            out.append(article.title().text()).append(". ");
+            parts.add(new Lit(article.title().text() + ".", article.title().lang()));
             String day = article.published();
-            out.append(day == null ? "" : day + ". ");
+            if (day != null) {
+                parts.add(new Lit(x.messages().date(day) + ".", lang));
+            }
         }
-        return out.append("Entente, ").append(claim.iri()).toString();
+        parts.add(new Lit("Entente, " + claim.iri(), "en"));
+        return parts;
     }
 }

@@ -9,13 +9,15 @@ import org.entente.server.view.PairView;
 
 /**
  * Claims between two actors that cannot all be so: one affirms it, as fact or plan, and another denies it, or two turn a
- * relation of one direction round. What is only asked for or
- * possible is contradicted by nothing.
+ * relation of one direction round. What is only asked for or possible is contradicted by nothing.
  */
 final class Contradictions {
 
     private static final int MOST = 4;
     private static final int SHOWN = 4;
+
+    /** Length of a date that tells the day. */
+    private static final int DAY = 10;
 
     private Contradictions() {}
 
@@ -45,29 +47,41 @@ final class Contradictions {
                     .limit(SHOWN / 2)
                     .toList();
             List<ClaimInfo> said = one.stream()
-                    .filter(c -> List.of("Actual", "Planned").contains(c.status()))
+                    .filter(Contradictions::affirms)
                     .limit(SHOWN / 2)
                     .toList();
             add("status", denied, said, found);
         }
     }
 
+    /** A bond that cannot be mutual contradicts its mirror whenever both are told; an event does so on the same day, in other mouths. */
     private static void byDirection(List<ClaimInfo> same, List<PairView.Contradiction> found) {
         ClaimInfo first = same.getFirst();
-        boolean bond = List.of("memberOf", "partOf", "withdrawsFrom", "leads", "holdsOffice")
-                .contains(first.relation().name());
-        if (first.relation().symmetric() || !bond) {
+        if (first.relation().symmetric()) {
             return;
         }
-        List<ClaimInfo> there = same.stream()
-                .filter(c -> c.subject() == first.subject())
-                .limit(SHOWN / 2)
-                .toList();
-        List<ClaimInfo> back = same.stream()
-                .filter(c -> c.subject() != first.subject())
-                .limit(SHOWN / 2)
-                .toList();
-        add("direction", there, back, found);
+        boolean never = first.relation().asymmetric();
+        List<ClaimInfo> firm = same.stream().filter(Contradictions::affirms).toList();
+        for (ClaimInfo there : firm) {
+            List<ClaimInfo> back = firm.stream()
+                    .filter(c -> c.subject() == there.object() && (never || tellsAnother(c, there)))
+                    .limit(SHOWN - 1)
+                    .toList();
+            if (!back.isEmpty()) {
+                add("direction", List.of(there), back, found);
+                return;
+            }
+        }
+    }
+
+    /** Whether two named speakers tell of the same day. */
+    private static boolean tellsAnother(ClaimInfo one, ClaimInfo other) {
+        boolean speakers = one.speaker() != null && other.speaker() != null && one.speaker() != other.speaker();
+        return speakers && one.when().length() == DAY && one.when().equals(other.when());
+    }
+
+    private static boolean affirms(ClaimInfo claim) {
+        return claim.status().equals("Actual") || claim.status().equals("Planned");
     }
 
     private static void add(

@@ -48,14 +48,14 @@ final class EditorPage implements Handler {
             };
         }
         String query = x.param("query");
-        ResultView result = query.isBlank() ? null : new QueryRunner(site.data().dataset(), site.seconds()).run(query);
+        ResultView result = query.isBlank() ? null : new QueryRunner(site, x.lang()).run(query);
         EditorView view = new EditorView(
                 query.isBlank() ? START : query,
                 String.valueOf(site.seconds()),
                 result,
-                new NamedQueries(site).cards(x),
+                site.queries().cards(x),
                 result == null || result.kind().equals("error") ? List.of() : downloads(result));
-        int status = result != null && result.kind().equals("error") ? 400 : 200;
+        int status = result == null ? 200 : result.status();
         Page page = Page.of(
                 x,
                 x.messages().t("editor.title"),

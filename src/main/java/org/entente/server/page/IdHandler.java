@@ -102,7 +102,7 @@ final class IdHandler implements Handler {
     }
 
     private boolean article(Exchange x, String iri, RdfFormat format) throws IOException {
-        DatasetGraph found = site.data().read(data -> Describe.article(data, iri, format.reifiers(), site.fullText()));
+        DatasetGraph found = site.data().read(data -> Describe.article(data, iri, format.reifiers()));
         return write(x, found, format);
     }
 

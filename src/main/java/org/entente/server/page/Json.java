@@ -72,8 +72,7 @@ final class Json implements Handler {
     }
 
     private static String label(Exchange x, ClaimInfo claim) {
-        return name(x, claim.subject()) + " · "
-                + claim.relation().label(x.lang()).text() + " · " + name(x, claim.object());
+        return Bidi.neutral(claim.sentence(x.lang()));
     }
 
     private static String name(Exchange x, Entity entity) {

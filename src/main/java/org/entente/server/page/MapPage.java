@@ -20,6 +20,9 @@ final class MapPage implements Handler {
 
     private static final List<Integer> STEPS = List.of(1, 2, 4, 8, 16);
 
+    /** By state: claims that say it is so, and all others. */
+    private record Counts(Map<Entity, int[]> byState) {}
+
     private final Site site;
 
     MapPage(Site site) {
@@ -36,22 +39,36 @@ final class MapPage implements Handler {
         Entity state = x.param("state").isEmpty() ? busiest(states) : all.byToken(x.param("state"));
         Relation relation = all.relation(x.param("relation"));
         String direction = x.param("dir").matches("in|out") ? x.param("dir") : "both";
-        Map<Entity, int[]> counts = state == null ? Map.of() : count(state, relation, direction);
+        Counts counts = state == null
+                ? new Counts(Map.of())
+                : all.once(
+                        Counts.class,
+                        List.of("map", state, relation == null ? "" : relation.name(), direction),
+                        () -> new Counts(count(state, relation, direction)));
         List<Relation> relations = all.relations().stream()
                 .sorted(Comparator.comparing(r -> r.label(x.lang()).text()))
                 .toList();
         MapView view = new MapView(
-                state, relation, direction, states, relations, shapes(x, states, state, counts), rows(counts), STEPS);
-        Page page = Page.of(x, x.messages().t("map.title"), "map", null);
+                state,
+                relation,
+                direction,
+                states,
+                relations,
+                shapes(x, states, state, counts.byState()),
+                rows(counts.byState()),
+                STEPS);
+        Page page = Page.of(x, x.messages().t("map.title"), "map", null, "map");
         site.render(x, 200, "map", page, view);
         return true;
     }
 
     private static @Nullable Entity busiest(List<Entity> states) {
-        return states.stream().max(Comparator.comparingInt(Entity::weight)).orElse(null);
+        return states.stream()
+                .filter(s -> s.weight() > 0)
+                .max(Comparator.comparingInt(Entity::weight))
+                .orElse(null);
     }
 
-    /** By state: claims that say it is so, and all others. */
     private static Map<Entity, int[]> count(Entity state, @Nullable Relation relation, String direction) {
         Map<Entity, int[]> counts = new HashMap<>();
         if (!direction.equals("in")) {

@@ -1,32 +1,32 @@
 package org.entente.server.page;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.entente.server.view.QueryCard;
 import org.entente.server.web.Exchange;
 import org.entente.store.NamedQuery;
 import org.entente.store.QueryParameter;
 import org.entente.store.QueryProblem;
+import org.entente.world.Home;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The named queries, read anew from their folder so that a new file appears without a restart. */
-final class NamedQueries {
+/** The named queries, looked at anew for each request, so that a new file appears without a restart. */
+public final class NamedQueries {
 
     private static final Logger LOG = LoggerFactory.getLogger(NamedQueries.class);
 
-    private final Site site;
+    /** The files as they were, and the queries in them. */
+    private record Known(Map<String, String> files, Map<String, NamedQuery> queries) {}
 
-    NamedQueries(Site site) {
-        this.site = site;
+    private volatile Known known = new Known(Map.of(), Map.of());
+
+    public NamedQueries() {
+        byName();
     }
 
     Collection<NamedQuery> all() {
@@ -39,24 +39,30 @@ final class NamedQueries {
     }
 
     private Map<String, NamedQuery> byName() {
-        Path folder = site.queries();
-        return folder == null ? NamedQuery.all() : read(folder);
+        Map<String, String> files = Home.texts("queries", ".rq");
+        Known before = known;
+        if (files.equals(before.files())) {
+            return before.queries();
+        }
+        Map<String, NamedQuery> queries = new TreeMap<>(before.queries());
+        queries.keySet().removeIf(name -> !files.containsKey(name + ".rq"));
+        Map<String, String> changed = new HashMap<>(files);
+        changed.entrySet().removeAll(before.files().entrySet());
+        changed.forEach((file, text) -> read(file.replaceFirst("\\.rq$", ""), text, queries));
+        known = new Known(files, queries);
+        return queries;
     }
 
-    /** A file with a broken head is left out and logged: it must not take the others with it. */
-    private static Map<String, NamedQuery> read(Path folder) {
-        Map<String, NamedQuery> all = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".rq")).toList()) {
-                String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
-                all.put(name, NamedQuery.parse(name, Files.readString(file)));
-            }
+    /** A broken file is left out and named in the log: it must not take the others with it. */
+    private static void read(String name, String text, Map<String, NamedQuery> queries) {
+        try {
+            NamedQuery query = NamedQuery.parse(name, text);
+            query.parseQuery();
+            queries.put(name, query);
         } catch (QueryProblem e) {
+            queries.remove(name);
             LOG.warn("query left out: {}", e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return all;
     }
 
     List<QueryCard> cards(Exchange x) {
@@ -64,7 +70,7 @@ final class NamedQueries {
     }
 
     /** The query with the values of the request in its fields. */
-    QueryCard card(Exchange x, NamedQuery query) {
+    static QueryCard card(Exchange x, NamedQuery query) {
         List<QueryCard.Field> fields =
                 query.parameters().stream().map(p -> field(x, p)).toList();
         return new QueryCard(query.name(), query.title(x.lang()), query.description(x.lang()), fields, query.text());

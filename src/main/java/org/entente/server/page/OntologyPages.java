@@ -1,6 +1,7 @@
 package org.entente.server.page;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.server.data.ClaimInfo;
 import org.entente.server.data.Details;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OntologyPages implements Handler {
 
     private static final int EXAMPLES = 5;
+    private static final int QUOTE = 220;
 
     private final Site site;
 
@@ -38,7 +40,9 @@ final class OntologyPages implements Handler {
     private boolean browse(Exchange x) throws IOException {
         Ontology ontology = site.data().snapshot().ontology();
         String lang = x.lang();
-        List<TermView.Tree> classes = trees(ontology, Term.Kind.CLASS, lang);
+        List<TermView.Tree> classes = trees(ontology, Term.Kind.CLASS, lang).stream()
+                .sorted(Comparator.comparingInt(OntologyPages::size).reversed())
+                .toList();
         OntologyView view = new OntologyView(
                 classes,
                 trees(ontology, Term.Kind.FAMILY, lang),
@@ -51,10 +55,16 @@ final class OntologyPages implements Handler {
         return true;
     }
 
+    /** Those with something below them first. */
     private static List<TermView.Tree> trees(Ontology ontology, Term.Kind kind, String lang) {
         return ontology.roots(kind, lang).stream()
                 .map(t -> tree(ontology, t, kind == Term.Kind.FAMILY ? null : kind, lang, 0))
+                .sorted(Comparator.comparing(t -> t.below().isEmpty()))
                 .toList();
+    }
+
+    private static int size(TermView.Tree tree) {
+        return 1 + tree.below().stream().mapToInt(OntologyPages::size).sum();
     }
 
     private static TermView.Tree scheme(Ontology ontology, Term scheme, String lang) {
@@ -92,13 +102,15 @@ final class OntologyPages implements Handler {
         TermView.Tree tree = term.kind() == Term.Kind.SCHEME
                 ? scheme(ontology, term, x.lang())
                 : tree(ontology, term, null, x.lang(), 7);
+        List<ClaimInfo> claims = claims(all, term);
         return new TermView(
                 term,
                 mine(term.definition().preferred(), x.lang()),
                 mine(term.examples(), x.lang()),
                 new Axioms(details, ontology, x.lang()).of(term),
                 tree,
-                claims(all, term),
+                claims,
+                details.quotes(claims, QUOTE),
                 things(all, term));
     }
 
@@ -129,8 +141,7 @@ final class OntologyPages implements Handler {
         }
         return all.entities().stream()
                 .filter(e -> e.type().equals(term.name()) && !e.names().isEmpty())
-                .sorted(java.util.Comparator.comparingInt((Entity e) -> -e.weight())
-                        .thenComparing(Entity::iri))
+                .sorted(Comparator.comparingInt((Entity e) -> -e.weight()).thenComparing(Entity::iri))
                 .limit(20)
                 .toList();
     }

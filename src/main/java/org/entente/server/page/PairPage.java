@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.server.data.ClaimInfo;
 import org.entente.server.data.Entity;
+import org.entente.server.data.Lit;
 import org.entente.server.data.Snapshot;
 import org.entente.server.view.Page;
 import org.entente.server.view.Pager;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Everything between two actors. */
 final class PairPage implements Handler {
 
+    private static final int SIZE = 20;
+    private static final int QUOTE = 220;
     private static final int VOICES = 6;
     private static final int PER_VOICE = 3;
 
@@ -36,13 +39,20 @@ final class PairPage implements Handler {
             return false;
         }
         List<ClaimInfo> claims = all.between(one, other);
-        PairView view = new PairView(
-                one,
-                other,
-                Curves.of(claims),
-                voices(claims),
-                Contradictions.among(claims),
-                Pager.slice(x, claims, 20));
+        PairView.Whole whole = all.once(
+                PairView.Whole.class,
+                List.of("pair", x.lang(), one, other),
+                () -> new PairView.Whole(
+                        Summaries.of(claims),
+                        new Curves(x.messages()).of(claims),
+                        voices(claims),
+                        Contradictions.among(claims)));
+        Pager.Slice<ClaimInfo> part = Pager.slice(x, claims, SIZE);
+        List<ClaimInfo> shown = new ArrayList<>(part.part());
+        whole.voices().forEach(v -> shown.addAll(v.claims()));
+        whole.contradictions().forEach(c -> shown.addAll(c.claims()));
+        Map<String, Lit> quotes = site.data().details((snapshot, details) -> details.quotes(shown, QUOTE));
+        PairView view = new PairView(one, other, whole, part, quotes);
         String title =
                 one.label(x.lang()).text() + " – " + other.label(x.lang()).text();
         site.render(x, 200, "pair", Page.of(x, title, "home", null, "d3", "timeline"), view);

@@ -10,7 +10,6 @@ import org.entente.server.data.ArticleInfo;
 import org.entente.server.data.ClaimInfo;
 import org.entente.server.data.Details;
 import org.entente.server.data.Evidence;
-import org.entente.server.data.Lit;
 import org.entente.server.view.ArticleView;
 
 /** Cuts an article into what is quoted and what stands beside it. Offsets count code points. */
@@ -20,13 +19,11 @@ final class Passages {
 
     private record Quote(Evidence evidence, Set<ClaimInfo> claims) {}
 
-    private final Details details;
-    private final ArticleInfo article;
+    private final Mentions mentions;
     private final Map<Integer, Quote> quotes = new TreeMap<>();
 
     Passages(Details details, ArticleInfo article, List<ClaimInfo> claims) {
-        this.details = details;
-        this.article = article;
+        this.mentions = new Mentions(article, claims);
         int unplaced = Integer.MAX_VALUE - 100_000;
         for (ClaimInfo claim : claims) {
             for (Evidence evidence : details.evidence(claim.iri())) {
@@ -49,7 +46,7 @@ final class Passages {
             if (!before.isBlank() && !last.endsWith(before.strip())) {
                 pieces.add(plain(before));
             }
-            pieces.add(piece(quote));
+            pieces.add(piece(evidence.exact().text(), quote));
             if (!evidence.suffix().isBlank() && !startsNext(evidence)) {
                 pieces.add(plain(head(evidence.suffix())));
             }
@@ -78,15 +75,10 @@ final class Passages {
     }
 
     /** The whole text by paragraphs, quotes marked. */
-    List<ArticleView.Passage> whole() {
-        Lit text = details.text(article.iri());
-        if (text == null) {
-            return quoted();
-        }
-        String all = text.text();
+    List<ArticleView.Passage> whole(String text) {
         List<ArticleView.Passage> passages = new ArrayList<>();
         int at = 0;
-        for (String paragraph : all.split("\n", -1)) {
+        for (String paragraph : text.split("\n", -1)) {
             int end = at + paragraph.codePointCount(0, paragraph.length());
             if (!paragraph.isBlank()) {
                 passages.add(new ArticleView.Passage(pieces(paragraph, at)));
@@ -107,8 +99,7 @@ final class Passages {
                 if (from > done) {
                     pieces.add(plain(cut(paragraph, done, from)));
                 }
-                pieces.add(new ArticleView.Piece(
-                        new Lit(cut(paragraph, from, to), article.lang()), List.copyOf(quote.claims())));
+                pieces.add(piece(cut(paragraph, from, to), quote));
                 done = to;
             }
         }
@@ -123,10 +114,10 @@ final class Passages {
     }
 
     private ArticleView.Piece plain(String text) {
-        return new ArticleView.Piece(new Lit(text, article.lang()), List.of());
+        return new ArticleView.Piece(mentions.in(text), List.of());
     }
 
-    private ArticleView.Piece piece(Quote quote) {
-        return new ArticleView.Piece(quote.evidence().exact(), List.copyOf(quote.claims()));
+    private ArticleView.Piece piece(String text, Quote quote) {
+        return new ArticleView.Piece(mentions.in(text), List.copyOf(quote.claims()));
     }
 }

@@ -12,13 +12,16 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
+import org.entente.server.data.ArticleInfo;
+import org.entente.server.data.Entity;
 import org.entente.server.data.Lit;
+import org.entente.server.data.Snapshot;
+import org.entente.server.data.Term;
 import org.entente.server.data.Voc;
 import org.entente.server.view.Page;
 import org.entente.server.view.ResultView;
@@ -31,12 +34,13 @@ final class QueryRunner {
     static final int ROWS = 200;
     private static final int GRAPH = 40_000;
 
-    private final DatasetGraph data;
-    private final long seconds;
+    private final Site site;
+    private final String lang;
 
-    QueryRunner(DatasetGraph data, long seconds) {
-        this.data = data;
-        this.seconds = seconds;
+    /** Names of entities and terms come in that language. */
+    QueryRunner(Site site, String lang) {
+        this.site = site;
+        this.lang = lang;
     }
 
     ResultView run(String text) {
@@ -45,28 +49,29 @@ final class QueryRunner {
         } catch (QueryParseException e) {
             return ResultView.error(brief(e.getMessage()), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
         } catch (QueryException e) {
-            return ResultView.error(brief(e.getMessage()), 0, 0);
+            return failure(e);
         }
     }
 
+    /** What a query that failed while it ran gives instead of a result. */
+    static ResultView failure(QueryException e) {
+        return ResultView.error(
+                e instanceof QueryCancelledException ? ResultView.TIMEOUT : brief(e.getMessage()), 0, 0);
+    }
+
+    /** Runs a query that parses; what goes wrong is thrown. */
     ResultView run(Query query, long offset, int limit) {
         long start = System.nanoTime();
-        try {
-            ResultView result = Txn.calculateRead(data, () -> execute(query, offset, limit));
-            long millis = (System.nanoTime() - start) / 1_000_000;
-            return new ResultView(
-                    result.kind(), result.columns(), result.rows(), result.text(), 0, 0, result.cut(), millis);
-        } catch (QueryCancelledException e) {
-            return ResultView.error("timeout", 0, 0);
-        } catch (QueryException e) {
-            return ResultView.error(brief(e.getMessage()), 0, 0);
-        }
+        ResultView result = Txn.calculateRead(site.data().dataset(), () -> execute(query, offset, limit));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        return new ResultView(
+                result.kind(), result.columns(), result.rows(), result.text(), 0, 0, result.cut(), millis);
     }
 
     private ResultView execute(Query query, long offset, int limit) {
-        try (QueryExec run = QueryExec.dataset(data)
+        try (QueryExec run = QueryExec.dataset(site.data().dataset())
                 .query(query)
-                .timeout(seconds, TimeUnit.SECONDS)
+                .timeout(site.seconds(), TimeUnit.SECONDS)
                 .build()) {
             if (query.isSelectType()) {
                 RowSet rows = run.select();
@@ -84,7 +89,7 @@ final class QueryRunner {
         }
     }
 
-    private static ResultView table(RowSet rows, int limit) {
+    private ResultView table(RowSet rows, int limit) {
         List<String> columns =
                 rows.getResultVars().stream().map(Var::getVarName).toList();
         List<List<ResultView.Cell>> table = new ArrayList<>();
@@ -94,7 +99,7 @@ final class QueryRunner {
         return new ResultView("table", columns, table, "", 0, 0, rows.hasNext(), 0);
     }
 
-    private static List<ResultView.Cell> row(Binding binding, List<Var> columns) {
+    private List<ResultView.Cell> row(Binding binding, List<Var> columns) {
         List<ResultView.Cell> cells = new ArrayList<>();
         for (Var column : columns) {
             Node node = binding.get(column);
@@ -103,16 +108,37 @@ final class QueryRunner {
         return cells;
     }
 
-    private static ResultView.Cell cell(Node node) {
+    private ResultView.Cell cell(Node node) {
         if (node.isLiteral()) {
             Lit literal = Lit.of(node);
             String lang = literal.lang().isEmpty() ? null : literal.lang();
             return new ResultView.Cell(literal.text(), lang, lang == null ? "auto" : literal.dir(), null);
         }
         if (node.isURI()) {
-            return new ResultView.Cell(shorten(node.getURI()), null, "ltr", href(node.getURI()));
+            return named(node.getURI());
         }
         return new ResultView.Cell(node.toString(), null, "ltr", null);
+    }
+
+    /** What is ours goes by its name, the rest by its address. */
+    private ResultView.Cell named(String uri) {
+        Snapshot all = site.data().snapshot();
+        Entity entity = all.entity(uri);
+        Term term = uri.startsWith(Voc.ENT) ? all.ontology().term(uri.substring(Voc.ENT.length())) : null;
+        if (entity != null && !entity.names().isEmpty()) {
+            Lit name = entity.label(lang);
+            return new ResultView.Cell(name.text(), name.lang(), name.dir(), href(uri));
+        }
+        if (term != null) {
+            Lit name = term.label(lang);
+            return new ResultView.Cell(name.text(), name.lang(), name.dir(), href(uri));
+        }
+        ArticleInfo article = all.articleByIri(uri);
+        if (article != null) {
+            Lit title = article.title();
+            return new ResultView.Cell(title.text(), title.lang(), title.dir(), "/article/" + article.key());
+        }
+        return new ResultView.Cell(shorten(uri), null, "ltr", href(uri));
     }
 
     private static String shorten(String uri) {

@@ -30,7 +30,7 @@ final class SearchPage implements Handler {
             return true;
         }
         Snapshot all = site.data().snapshot();
-        List<Entity> entities = all.names().find(query, 30);
+        List<Entity> entities = all.names().find(query, 12);
         List<Entity> near = entities.isEmpty() && !query.isEmpty() ? all.names().near(query, 6) : List.of();
         TextSearch text = new TextSearch(site.data());
         SearchView view = new SearchView(query, entities, near, text.quotes(query, 20), text.titles(query, 10));

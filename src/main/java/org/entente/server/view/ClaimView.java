@@ -1,6 +1,7 @@
 package org.entente.server.view;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.server.data.ClaimInfo;
 import org.entente.server.data.Evidence;
 import org.entente.server.data.Lit;
@@ -14,4 +15,5 @@ public record ClaimView(
         @Nullable Lit frame,
         List<ClaimInfo> alike,
         List<ClaimInfo> against,
-        String citation) {}
+        Map<String, Lit> quotes,
+        List<Lit> citation) {}

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fact(String key, List<Item> items) {
 
+    /** Whether any value has dates. */
+    public boolean dated() {
+        return items.stream().anyMatch(i -> i.start() != null || i.end() != null);
+    }
+
     /** One value, with a link and dates where it has them. */
     public record Item(
             Lit text,

@@ -57,6 +57,10 @@ public record Page(
         return words.n(number);
     }
 
+    public String percent(double share) {
+        return words.percent(share);
+    }
+
     public String date(String lexical) {
         return words.date(lexical);
     }
@@ -80,6 +84,36 @@ public record Page(
     /** The name of an entity's class. */
     public String type(Entity entity) {
         return entity.type().isEmpty() ? t("type.unknown") : t("type." + entity.type());
+    }
+
+    /** The words of a relation in a sentence between subject and object. */
+    public Relation.Reading reading(Relation relation) {
+        return relation.reading(lang());
+    }
+
+    /** A claim as a sentence without marks, for names of things. */
+    public String sentence(ClaimInfo claim) {
+        return claim.sentence(lang());
+    }
+
+    /** A short name of a family of relations where the pages have one, else its label. */
+    public Lit family(Family family) {
+        return family(family.name(), family.label());
+    }
+
+    /** A term's label in a tree, short where it is a family of relations. */
+    public Lit branch(Term term) {
+        return term.kind() == Term.Kind.FAMILY ? family(term.name(), label(term)) : label(term);
+    }
+
+    private Lit family(String name, Lit label) {
+        String key = "family." + name;
+        return words.keys().contains(key) ? new Lit(t(key), lang()) : label;
+    }
+
+    /** Whether it is the first page, which has a search box of its own. */
+    public boolean home() {
+        return section.equals("first");
     }
 
     public String status(String status) {

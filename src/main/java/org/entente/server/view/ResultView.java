@@ -21,6 +21,9 @@ public record ResultView(
         boolean cut,
         long millis) {
 
+    /** The text of the error that a query ran too long. */
+    public static final String TIMEOUT = "timeout";
+
     /** One value of a table. */
     public record Cell(
             String text,
@@ -28,6 +31,15 @@ public record ResultView(
             @Nullable String dir,
             @Nullable String href) {
         public static final Cell EMPTY = new Cell("", null, null, null);
+    }
+
+    public boolean timedOut() {
+        return kind.equals("error") && text.equals(TIMEOUT);
+    }
+
+    /** The status of HTTP that a page with it has. */
+    public int status() {
+        return timedOut() ? 503 : kind.equals("error") ? 400 : 200;
     }
 
     public static ResultView error(String text, int line, int column) {

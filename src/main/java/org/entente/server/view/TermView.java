@@ -1,6 +1,7 @@
 package org.entente.server.view;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.server.data.ClaimInfo;
 import org.entente.server.data.Entity;
 import org.entente.server.data.Lit;
@@ -14,6 +15,7 @@ public record TermView(
         List<Axiom> axioms,
         Tree tree,
         List<ClaimInfo> claims,
+        Map<String, Lit> quotes,
         List<Entity> things) {
 
     /**

@@ -3,6 +3,7 @@ package org.entente.server.web;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
@@ -42,6 +43,36 @@ final class Dates {
         } catch (DateTimeException | IndexOutOfBoundsException e) {
             return lexical;
         }
+    }
+
+    /** The month of a day in the calendar of the reader, counted on from its year 0. */
+    static int month(LocalDate day, String lang) {
+        Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, calendar(lang));
+        calendar.setTimeInMillis(day.toEpochDay() * 86_400_000L);
+        return calendar.get(Calendar.EXTENDED_YEAR) * 12 + calendar.get(Calendar.MONTH);
+    }
+
+    static String monthName(int month, String lang) {
+        return name(month, "MMMM y", lang);
+    }
+
+    static String yearName(int month, String lang) {
+        return name(month, "y", lang);
+    }
+
+    private static String name(int month, String pattern, String lang) {
+        Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, calendar(lang));
+        calendar.clear();
+        calendar.set(Calendar.EXTENDED_YEAR, Math.floorDiv(month, 12));
+        calendar.set(Calendar.MONTH, Math.floorMod(month, 12));
+        calendar.set(Calendar.DAY_OF_MONTH, 1);
+        DateFormat format = new SimpleDateFormat(pattern, calendar(lang));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(calendar.getTime());
+    }
+
+    private static ULocale calendar(String lang) {
+        return lang.equals("fa") ? SOLAR : ULocale.ENGLISH;
     }
 
     private static String year(String lexical) {

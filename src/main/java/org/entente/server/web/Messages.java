@@ -3,12 +3,15 @@ package org.entente.server.web;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.number.Scale;
+import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,11 +32,17 @@ public final class Messages {
     private final String lang;
     private final Properties words = new Properties();
     private final LocalizedNumberFormatter numbers;
+    private final LocalizedNumberFormatter percents;
     private final Map<String, String> dates = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Integer> months = new ConcurrentHashMap<>();
 
     private Messages(String lang) {
         this.lang = lang;
         this.numbers = NumberFormatter.withLocale(new ULocale(lang)).precision(Precision.maxFraction(2));
+        this.percents = NumberFormatter.withLocale(new ULocale(lang))
+                .unit(NoUnit.PERCENT)
+                .scale(Scale.powerOfTen(2))
+                .precision(Precision.integer());
         try (InputStream in = Messages.class.getResourceAsStream("/web/messages_" + lang + ".properties")) {
             if (in == null) {
                 throw new IllegalStateException("no messages for " + lang);
@@ -61,9 +70,14 @@ public final class Messages {
         return words.stringPropertyNames();
     }
 
-    /** The words of a key, with {@code {0}} and so on replaced; numbers in the digits of the language. */
+    /**
+     * The words of a key, with {@code {0}} and so on replaced; numbers in the digits of the language. Where the first
+     * argument is 1 and there is a key with {@code .one} behind it, that is taken.
+     */
     public String t(String key, Object... arguments) {
-        String text = words.getProperty(key, key);
+        boolean one = arguments.length > 0 && Integer.valueOf(1).equals(arguments[0]);
+        String many = words.getProperty(key, key);
+        String text = one ? words.getProperty(key + ".one", many) : many;
         for (int i = 0; i < arguments.length; i++) {
             Object argument = arguments[i];
             String value = argument instanceof Number number ? n(number) : String.valueOf(argument);
@@ -75,6 +89,29 @@ public final class Messages {
     /** A number in the digits of the language. */
     public String n(Number number) {
         return numbers.format(number).toString();
+    }
+
+    /** A share of 1 as a percentage. */
+    public String percent(double share) {
+        return percents.format(share).toString();
+    }
+
+    /** The month of a day in the reader's calendar, counted on from its year 0. */
+    public int month(LocalDate day) {
+        if (months.size() > MOST_DATES) {
+            months.clear();
+        }
+        return months.computeIfAbsent(day, d -> Dates.month(d, lang));
+    }
+
+    /** A month as {@link #month} counts it, with its year. */
+    public String monthName(int month) {
+        return Dates.monthName(month, lang);
+    }
+
+    /** The year of a month as {@link #month} counts it. */
+    public String yearName(int month) {
+        return Dates.yearName(month, lang);
     }
 
     /** A date of XML Schema as the reader of the language writes it; see {@link Dates}. */
