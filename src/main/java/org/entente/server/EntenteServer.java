@@ -26,6 +26,9 @@ public final class EntenteServer implements AutoCloseable {
 
     private static final long GRACE = 3_000;
 
+    /** Milliseconds that a connection may be idle beyond the longest query. */
+    private static final long IDLE = 30_000;
+
     private final FusekiServer fuseki;
     private final ServerOptions options;
 
@@ -60,6 +63,8 @@ public final class EntenteServer implements AutoCloseable {
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector network) {
                 network.setHost(options.host());
+                // Jetty takes a connection that waits for its answer for an idle one.
+                network.setIdleTimeout(options.queryTimeout().toMillis() + IDLE);
             }
         }
         fuseki.start();

@@ -9,7 +9,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +22,7 @@ import org.entente.server.data.Voc;
 import org.entente.server.view.Page;
 import org.entente.server.view.ResultView;
 import org.entente.server.web.Exchange;
+import org.entente.store.QueryProblem;
 import org.entente.world.Iris;
 
 /** Runs a query for a page: so many rows and so many seconds, errors with line and column. */
@@ -42,17 +42,18 @@ final class QueryRunner {
     ResultView run(String text) {
         try {
             return run(QueryFactory.create(text), 0, ROWS);
-        } catch (QueryParseException e) {
-            return ResultView.error(brief(e.getMessage()), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
         } catch (QueryException e) {
             return failure(e);
         }
     }
 
-    /** What a query that failed while it ran gives instead of a result. */
+    /** What a query that failed gives instead of a result. */
     static ResultView failure(QueryException e) {
-        return ResultView.error(
-                e instanceof QueryCancelledException ? ResultView.TIMEOUT : brief(e.getMessage()), 0, 0);
+        if (e instanceof QueryCancelledException) {
+            return ResultView.error(ResultView.TIMEOUT, 0, 0);
+        }
+        QueryProblem problem = QueryProblem.of(e);
+        return ResultView.error(String.valueOf(problem.getMessage()), problem.line(), problem.column());
     }
 
     /** Runs a query that parses; what goes wrong is thrown. */
@@ -132,10 +133,5 @@ final class QueryRunner {
             return "/ontology/" + Exchange.encode(uri.substring(Voc.ENT.length()));
         }
         return uri.startsWith("http://") || uri.startsWith("https://") ? uri : null;
-    }
-
-    static String brief(@org.jspecify.annotations.Nullable String message) {
-        String text = message == null ? "" : message;
-        return text.length() > 800 ? text.substring(0, 800) + "…" : text;
     }
 }
