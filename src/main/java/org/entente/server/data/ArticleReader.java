@@ -27,7 +27,7 @@ final class ArticleReader {
             }
         });
         each(List.of(Voc.schema("headline"), Voc.dct("title")), (a, o) -> {
-            a.title = Lit.of(o);
+            a.title = Lit.name(o);
             a.titleKey = Fold.key(a.title.text());
         });
         each(List.of(Voc.schema("inLanguage"), Voc.dct("language")), (a, o) -> a.lang = text(o));
@@ -38,7 +38,7 @@ final class ArticleReader {
 
     private void publisher(ArticleInfo article, Node publisher) {
         if (publisher.isLiteral()) {
-            article.publisher = Lit.of(publisher);
+            article.publisher = Lit.name(publisher);
         } else if (publisher.isURI()) {
             article.outlet = entities.get(publisher.getURI());
         }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds entities by name in any script: exact first, then prefix of the name, of a word of it, by sound, and near misses. */
+/** Finds entities by name in any script, or by the last step of their address: exact first, then prefix of the name, of a word of it, by sound, and near misses. */
 public final class NameIndex {
 
     /** A name, and its sound between blanks, so that whole words of it can be looked for. */
@@ -19,6 +19,8 @@ public final class NameIndex {
 
     NameIndex(Collection<Entity> entities) {
         for (Entity entity : entities) {
+            String path = entity.path();
+            add(new Lit(path.substring(path.lastIndexOf('/') + 1).replace('-', ' '), ""), entity);
             entity.names().preferred().forEach(n -> add(n, entity));
             entity.names().others().forEach(n -> add(n, entity));
             entity.names().hidden().forEach(n -> add(n, entity));
