@@ -11,8 +11,10 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.entente.server.data.Data;
 import org.entente.server.page.NamedQueries;
 import org.entente.server.page.Pages;
@@ -28,6 +30,9 @@ public final class EntenteServer implements AutoCloseable {
 
     /** Milliseconds that a connection may be idle beyond the longest query. */
     private static final long IDLE = 30_000;
+
+    /** Bytes of a body. */
+    private static final long LARGEST = 1_000_000;
 
     private final FusekiServer fuseki;
     private final ServerOptions options;
@@ -59,7 +64,7 @@ public final class EntenteServer implements AutoCloseable {
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
         jetty.setStopTimeout(GRACE);
-        jetty.insertHandler(new BodyLimit());
+        jetty.insertHandler(limitedBodies(options.passwords() != null));
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector network) {
                 network.setHost(options.host());
@@ -70,6 +75,16 @@ public final class EntenteServer implements AutoCloseable {
         fuseki.start();
         Thread.ofVirtual().start(data::snapshot);
         return new EntenteServer(fuseki, options);
+    }
+
+    /** Reads a stranger's body before anything else does, told its length or not, and refuses one that no query needs. */
+    private static Handler.Singleton limitedBodies(boolean writers) {
+        EagerContentHandler limit =
+                new EagerContentHandler(new EagerContentHandler.RetainedContentLoaderFactory(LARGEST, -1, true));
+        if (writers) {
+            Gate.WRITERS.forEach(path -> limit.excludePath(path + "/*"));
+        }
+        return limit;
     }
 
     /** A query may neither run for ever nor call other servers. */

@@ -148,7 +148,7 @@ class EditorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "SELECT ?x NEWLINE WHERE { ?x oops } | Line 2, column 16",
+                "SELECT ?x NEWLINE WHERE { ?x oops } | Line 2, column 17",
                 "SELECT ?x NEWLINE WHERE { <<( ?x ?y }| Line 2, column 20",
                 "INSERT DATA { <a:> <b:> <c:> }       | Line 1, column 1"
             })

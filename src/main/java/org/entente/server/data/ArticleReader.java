@@ -31,7 +31,7 @@ final class ArticleReader {
             a.titleKey = Fold.key(a.title.text());
         });
         each(List.of(Voc.schema("inLanguage"), Voc.dct("language")), (a, o) -> a.lang = text(o));
-        each(List.of(Voc.schema("datePublished"), Voc.dct("issued")), (a, o) -> a.published = text(o));
+        each(List.of(Voc.schema("datePublished"), Voc.dct("issued")), (a, o) -> a.published = Lit.date(o));
         each(List.of(Voc.schema("url")), (a, o) -> a.url = text(o));
         each(List.of(Voc.schema("publisher"), Voc.dct("publisher")), this::publisher);
     }

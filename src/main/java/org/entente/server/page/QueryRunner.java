@@ -31,6 +31,9 @@ final class QueryRunner {
     static final int ROWS = 200;
     private static final int GRAPH = 40_000;
 
+    /** So many characters of a value are shown; downloads have it whole. */
+    private static final int CELL = 500;
+
     private final DatasetGraph data;
     private final long seconds;
 
@@ -107,7 +110,7 @@ final class QueryRunner {
 
     private static ResultView.Cell cell(Node node) {
         if (node.isLiteral()) {
-            Lit literal = Lit.of(node);
+            Lit literal = Lit.of(node).cut(CELL);
             String lang = literal.lang().isEmpty() ? null : literal.lang();
             return new ResultView.Cell(literal.text(), lang, lang == null ? "auto" : literal.dir(), null);
         }
