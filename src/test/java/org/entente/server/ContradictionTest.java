@@ -7,10 +7,10 @@ import org.entente.claim.Status;
 import org.entente.rdf.Sample;
 import org.entente.store.Store;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** When two claims of a pair are marked as contradicting each other. */
 class ContradictionTest {
@@ -25,7 +25,8 @@ class ContradictionTest {
             store.load(sample.read());
             try (EntenteServer server =
                     EntenteServer.start(store, ServerOptions.defaults().withPort(0))) {
-                String page = new Asking(server).get("/pair/ARM/AZE", "text/html").body();
+                String page =
+                        new Asking(server).get("/pair/ARM/AZE", "text/html").body();
                 return Jsoup.parse(page).select(".contradiction").size();
             }
         }
