@@ -15,17 +15,25 @@ async function complete(cm) {
   terms = terms || await fetch("/editor/terms").then((r) => r.json());
   const at = cm.getCursor(), before = cm.getLine(at.line).slice(0, at.ch), word = /[^\s<>{}()."';,]*$/.exec(before)[0];
   const from = CodeMirror.Pos(at.line, at.ch - word.length), lower = word.toLowerCase();
-  let list = [];
+  let list = Object.keys(prefixes).filter((p) => word.length && p.startsWith(lower)).map((p) => ({ text: p + ":", displayText: p + ": – " + prefixes[p] }));
   if (/^\s*prefix\s+\S*$/i.test(before)) list = Object.entries(prefixes).filter(([p]) => p.startsWith(lower)).map(([p, i]) => ({ text: `${p}: <${i}>`, displayText: p + ":" }));
   else {
-    list = terms.filter((t) => t.name.toLowerCase().startsWith(lower) || t.name.toLowerCase().startsWith("ent:" + lower) || t.label.toLowerCase().startsWith(lower)).slice(0, 40)
-      .map((t) => ({ text: t.name, displayText: `${t.name} – ${t.label}` }));
+    list.push(...terms.filter((t) => t.name.toLowerCase().startsWith(lower) || t.name.toLowerCase().startsWith("ent:" + lower) || t.label.toLowerCase().startsWith(lower)).slice(0, 40)
+      .map((t) => ({ text: t.name, displayText: `${t.name} – ${t.label}` })));
     if (word.length > 1) {
       const names = await fetch("/suggest?q=" + encodeURIComponent(word)).then((r) => r.json());
       list.push(...names.map((n) => ({ text: `<${n.iri}>`, displayText: n.label })));
     }
   }
-  cm.showHint({ completeSingle: false, hint: () => ({ list, from, to: at }) });
+  const hints = { list, from, to: at };
+  CodeMirror.on(hints, "pick", (hint) => declare(cm, hint.text));
+  cm.showHint({ completeSingle: false, hint: () => hints });
+}
+
+// A name with a prefix that the query does not declare would not parse.
+function declare(cm, text) {
+  const prefix = /^([a-z]+):(?! <)/.exec(text);
+  if (prefix && prefixes[prefix[1]] && !new RegExp(`prefix\\s+${prefix[1]}:`, "i").test(cm.getValue())) cm.replaceRange(`PREFIX ${prefix[1]}: <${prefixes[prefix[1]]}>\n`, CodeMirror.Pos(0, 0));
 }
 
 async function check() {
@@ -53,10 +61,10 @@ function downloads(query, forms) {
 async function run() {
   const query = editor.getValue(), start = performance.now();
   if (running) running.abort();
-  running = new AbortController();
+  const mine = running = new AbortController();
   state.textContent = words.running; cancel.hidden = false;
   try {
-    const answer = await fetch("/sparql", { method: "POST", body: new URLSearchParams({ query }), signal: running.signal,
+    const answer = await fetch("/sparql", { method: "POST", body: new URLSearchParams({ query }), signal: mine.signal,
       headers: { Accept: "application/sparql-results+json, text/turtle;q=0.9" } });
     const text = await answer.text(), millis = Math.round(performance.now() - start);
     if (!answer.ok) { problem(text.slice(0, 2000)); state.textContent = words.failed; check(); return; }
@@ -66,22 +74,22 @@ async function run() {
     history.replaceState(null, "", address.length < 6000 ? address : "/sparql");
     if (/json/.test(answer.headers.get("Content-Type"))) {
       const body = JSON.parse(text);
-      if ("boolean" in body) { const p = document.createElement("p"); p.className = "truth"; p.textContent = body.boolean ? words.true : words.false; result.replaceChildren(p); }
+      if ("boolean" in body) { const p = document.createElement("p"); p.className = "truth"; p.textContent = body.boolean ? words.true : words.false; result.replaceChildren(p); downloads(query, ["json", "xml"]); }
       else {
         entente.show(result, { table: words.viewTable, graph: words.viewGraph, map: words.viewMap, timeline: words.viewTimeline, chart: words.viewChart }, body.head.vars, body.results.bindings);
         state.textContent = fill(words.rows, body.results.bindings.length) + " · " + fill(words.millis, millis);
-        downloads(query, ["csv", "tsv", "json", "xml"]);
+        downloads(query, ["csv", "tsv", "json", "xml", "text"]);
         return;
       }
     } else {
       const pre = document.createElement("pre");
       pre.className = "source"; pre.dir = "ltr"; pre.tabIndex = 0; pre.textContent = entente.plain(text); result.replaceChildren(pre);
-      downloads(query, ["ttl", "nt", "json-ld", "rdf"]);
+      downloads(query, ["ttl", "nt", "trig", "json-ld", "xml"]);
     }
     state.textContent = fill(words.millis, millis);
   } catch (fault) {
-    state.textContent = fault.name === "AbortError" ? words.cancelled : String(fault);
-  } finally { cancel.hidden = true; }
+    if (mine === running) state.textContent = fault.name === "AbortError" ? words.cancelled : String(fault);
+  } finally { if (mine === running) cancel.hidden = true; }
 }
 form.addEventListener("submit", (event) => { event.preventDefault(); run(); });
 cancel.addEventListener("click", () => running && running.abort());

@@ -11,8 +11,10 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.entente.server.data.Data;
 import org.entente.server.page.NamedQueries;
 import org.entente.server.page.Pages;
@@ -25,6 +27,12 @@ import org.entente.store.Store;
 public final class EntenteServer implements AutoCloseable {
 
     private static final long GRACE = 3_000;
+
+    /** Milliseconds that a connection may be idle beyond the longest query. */
+    private static final long IDLE = 30_000;
+
+    /** Bytes of a body. */
+    private static final long LARGEST = 1_000_000;
 
     private final FusekiServer fuseki;
     private final ServerOptions options;
@@ -56,15 +64,27 @@ public final class EntenteServer implements AutoCloseable {
         FusekiServer fuseki = builder.build();
         Server jetty = fuseki.getJettyServer();
         jetty.setStopTimeout(GRACE);
-        jetty.insertHandler(new BodyLimit());
+        jetty.insertHandler(limitedBodies(options.passwords() != null));
         for (Connector connector : jetty.getConnectors()) {
             if (connector instanceof ServerConnector network) {
                 network.setHost(options.host());
+                // Jetty takes a connection that waits for its answer for an idle one.
+                network.setIdleTimeout(options.queryTimeout().toMillis() + IDLE);
             }
         }
         fuseki.start();
         Thread.ofVirtual().start(data::snapshot);
         return new EntenteServer(fuseki, options);
+    }
+
+    /** Reads a stranger's body before anything else does, told its length or not, and refuses one that no query needs. */
+    private static Handler.Singleton limitedBodies(boolean writers) {
+        EagerContentHandler limit =
+                new EagerContentHandler(new EagerContentHandler.RetainedContentLoaderFactory(LARGEST, -1, true));
+        if (writers) {
+            Gate.WRITERS.forEach(path -> limit.excludePath(path + "/*"));
+        }
+        return limit;
     }
 
     /** A query may neither run for ever nor call other servers. */

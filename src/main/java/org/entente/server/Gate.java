@@ -16,6 +16,9 @@ import org.entente.server.web.Accept;
 /** Stands before Fuseki's endpoints: gives a browser the editor, strangers of any origin the right to read. */
 final class Gate implements Filter {
 
+    /** Paths that ask for a password. */
+    static final List<String> WRITERS = List.of("/update", "/store");
+
     private static final Set<String> OPEN = Set.of("/sparql", "/data", "/api", "/id", "/ontology");
     private static final List<String> FORMS = List.of(
             "application/sparql-results+json",
@@ -56,9 +59,8 @@ final class Gate implements Filter {
         }
     }
 
-    /** Whether a path is one of those that ask for a password. */
-    static boolean writes(String path) {
-        return path.startsWith("/update") || path.startsWith("/store");
+    private static boolean writes(String path) {
+        return WRITERS.stream().anyMatch(path::startsWith);
     }
 
     private static boolean open(String path) {

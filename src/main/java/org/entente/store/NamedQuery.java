@@ -12,7 +12,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -48,10 +47,6 @@ public record NamedQuery(
     private static final Pattern HEAD = Pattern.compile("#\\s*(title|description|param)(?:@(\\w+))?:\\s*(.*)");
     private static final Pattern PARAM =
             Pattern.compile("(\\w+)\\s+([a-z]+)(\\?)?(?:\\s+=(\\S+))?\\s+([^/]+?)(?:\\s*/\\s*(.+))?");
-
-    private static final Pattern PLACE =
-            Pattern.compile("(?: at )?line (\\d+), column (\\d+)[.:]?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOKEN = Pattern.compile("Encountered \" (?:\"[^\"]*\"|<\\w+>) \"?(.*?)\"?\\s*\"\"?$");
 
     public NamedQuery {
         titles = Map.copyOf(titles);
@@ -177,31 +172,11 @@ public record NamedQuery(
     public Query parseQuery() {
         try {
             return QueryFactory.create(text);
-        } catch (QueryParseException e) {
-            throw problem(e);
         } catch (QueryException e) {
-            throw new QueryProblem(name + ": " + brief(e));
+            QueryProblem problem = QueryProblem.of(e);
+            String place = problem.line() > 0 ? "line " + problem.line() + ", column " + problem.column() + ": " : "";
+            throw new QueryProblem(name + ": " + place + problem.getMessage(), problem.line(), problem.column());
         }
-    }
-
-    /** The parser tells the place of what it did not expect in its message only. */
-    private QueryProblem problem(QueryParseException e) {
-        Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
-        boolean told = place.find();
-        int line = told ? Integer.parseInt(place.group(1)) : e.getLine();
-        int column = told ? Integer.parseInt(place.group(2)) : e.getColumn();
-        return new QueryProblem(name + ": line " + line + ", column " + column + ": " + brief(e), line, column);
-    }
-
-    /** The parser's message without its long list of what it expected. */
-    private static String brief(QueryException e) {
-        String message = String.valueOf(e.getMessage());
-        int expecting = message.indexOf("Was expecting");
-        String first = expecting < 0 ? message : message.substring(0, expecting);
-        String plain =
-                PLACE.matcher(first.replaceAll("\\s+", " ")).replaceAll("").strip();
-        Matcher token = TOKEN.matcher(plain);
-        return token.find() ? "unexpected '" + token.group(1).strip() + "'" : plain;
     }
 
     private static QueryParameter parameter(String query, String text, int line) {

@@ -27,18 +27,18 @@ final class ArticleReader {
             }
         });
         each(List.of(Voc.schema("headline"), Voc.dct("title")), (a, o) -> {
-            a.title = Lit.of(o);
+            a.title = Lit.name(o);
             a.titleKey = Fold.key(a.title.text());
         });
         each(List.of(Voc.schema("inLanguage"), Voc.dct("language")), (a, o) -> a.lang = text(o));
-        each(List.of(Voc.schema("datePublished"), Voc.dct("issued")), (a, o) -> a.published = text(o));
+        each(List.of(Voc.schema("datePublished"), Voc.dct("issued")), (a, o) -> a.published = Lit.date(o));
         each(List.of(Voc.schema("url")), (a, o) -> a.url = text(o));
         each(List.of(Voc.schema("publisher"), Voc.dct("publisher")), this::publisher);
     }
 
     private void publisher(ArticleInfo article, Node publisher) {
         if (publisher.isLiteral()) {
-            article.publisher = Lit.of(publisher);
+            article.publisher = Lit.name(publisher);
         } else if (publisher.isURI()) {
             article.outlet = entities.get(publisher.getURI());
         }

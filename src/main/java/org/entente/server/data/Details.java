@@ -26,6 +26,9 @@ public final class Details {
             @Nullable String end,
             @Nullable String kind) {}
 
+    /** A sentence is shown up to so many characters. */
+    private static final int LONGEST = 4_000;
+
     private final DatasetGraph data;
     private final Snapshot snapshot;
 
@@ -68,11 +71,11 @@ public final class Details {
                 Node p = quad.getPredicate();
                 Node o = quad.getObject();
                 if (p.equals(Voc.EXACT)) {
-                    exact = Lit.of(o);
+                    exact = Lit.of(o).cut(LONGEST);
                 } else if (p.equals(Voc.PREFIX)) {
-                    prefix = o.getLiteralLexicalForm();
+                    prefix = Lit.of(o).cut(LONGEST).text();
                 } else if (p.equals(Voc.SUFFIX)) {
-                    suffix = o.getLiteralLexicalForm();
+                    suffix = Lit.of(o).cut(LONGEST).text();
                 } else if (p.equals(Voc.START)) {
                     start = (int) SnapshotBuilder.number(o);
                 } else if (p.equals(Voc.END)) {

@@ -12,6 +12,9 @@ import org.entente.world.Iris;
 /** Reads every named thing under the data base, with its names. */
 final class EntityReader {
 
+    /** So much of a description is shown. */
+    private static final int LONGEST = 2_000;
+
     private final DatasetGraph data;
     private final Map<String, Entity> entities;
 
@@ -23,12 +26,12 @@ final class EntityReader {
     void read() {
         data.find(Node.ANY, Node.ANY, RDF.type.asNode(), Node.ANY)
                 .forEachRemaining(q -> type(q.getSubject(), q.getObject()));
-        each(SKOS.prefLabel.asNode(), (e, o) -> e.names().prefer(Lit.of(o)));
+        each(SKOS.prefLabel.asNode(), (e, o) -> e.names().prefer(Lit.name(o)));
         labelled();
-        each(RDFS.label.asNode(), (e, o) -> e.names().fallBack(Lit.of(o)));
-        each(SKOS.altLabel.asNode(), (e, o) -> e.names().also(Lit.of(o)));
-        each(SKOS.hiddenLabel.asNode(), (e, o) -> e.names().hide(Lit.of(o)));
-        each(Voc.DESCRIPTION, (e, o) -> e.description().prefer(Lit.of(o)));
+        each(RDFS.label.asNode(), (e, o) -> e.names().fallBack(Lit.name(o)));
+        each(SKOS.altLabel.asNode(), (e, o) -> e.names().also(Lit.name(o)));
+        each(SKOS.hiddenLabel.asNode(), (e, o) -> e.names().hide(Lit.name(o)));
+        each(Voc.DESCRIPTION, (e, o) -> e.description().prefer(Lit.of(o).cut(LONGEST)));
         each(Voc.ent("isoNumeric"), (e, o) -> e.isoNumeric = o.getLiteralLexicalForm());
         each(Voc.ent("isoAlpha3"), (e, o) -> e.isoAlpha3 = o.getLiteralLexicalForm());
         each(Voc.ent("endDate"), (e, o) -> e.ended = true);

@@ -48,9 +48,14 @@ final class Fold {
         };
     }
 
+    /** A {@linkplain #key key} in Latin letters. */
+    static String latin(String key) {
+        return LATIN.transliterate(key);
+    }
+
     /** The consonants of a {@linkplain #key key} in Latin letters, so that «علی‌اف» and "Aliyev" meet; words parted by one space. */
     static String skeleton(String key) {
-        String latin = LATIN.transliterate(key);
+        String latin = latin(key);
         StringBuilder out = new StringBuilder(latin.length());
         for (int i = 0; i < latin.length(); i++) {
             char c = consonant(latin.charAt(i));

@@ -1,24 +1,65 @@
 package org.entente.server.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds entities by name in any script: exact first, then prefix of the name, of a word of it, by sound, and near misses. */
+/** Finds entities by name in any script, or by the last step of their address: exact first, then prefix of the name, of a word of it, by sound, and near misses. */
 public final class NameIndex {
 
     /** A name, and its sound between blanks, so that whole words of it can be looked for. */
     private record Key(String folded, String sound, Entity entity) {}
 
-    private record Hit(Entity entity, int rank) {}
+    private record Hit(Key key, int rank) {
+
+        static Hit better(Hit one, Hit other) {
+            return BEST.compare(one, other) <= 0 ? one : other;
+        }
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param sound its sound between blanks, blank if it has too little of one
+     * @param latin in Latin letters
+     */
+    private record Wanted(String folded, String sound, String latin) {
+
+        static Wanted of(String query) {
+            String folded = Fold.key(query);
+            String skeleton = Fold.skeleton(folded);
+            return new Wanted(folded, skeleton.length() < 2 ? "" : " " + skeleton + " ", Fold.latin(folded));
+        }
+
+        /** Letters between it and the word of the name that is most like it. */
+        int distance(String name) {
+            return Arrays.stream(Fold.latin(name).split(" "))
+                    .mapToInt(word -> NameIndex.distance(word, latin))
+                    .min()
+                    .orElse(latin.length());
+        }
+    }
+
+    private static final Comparator<Hit> BEST = Comparator.comparingInt(Hit::rank)
+            .thenComparing(h -> -h.key().entity().weight())
+            .thenComparing(h -> h.key().folded().length())
+            .thenComparing(h -> h.key().entity().iri());
+
+    /** The best rank of a name that sounds like it, and is written in another way. */
+    private static final int SOUNDS = 3;
+
+    private static final int NEAR = 2;
 
     private final List<Key> keys = new ArrayList<>();
 
     NameIndex(Collection<Entity> entities) {
         for (Entity entity : entities) {
+            String path = entity.path();
+            add(new Lit(path.substring(path.lastIndexOf('/') + 1).replace('-', ' '), ""), entity);
             entity.names().preferred().forEach(n -> add(n, entity));
             entity.names().others().forEach(n -> add(n, entity));
             entity.names().hidden().forEach(n -> add(n, entity));
@@ -30,37 +71,35 @@ public final class NameIndex {
         keys.add(new Key(folded, " " + Fold.skeleton(folded) + " ", entity));
     }
 
-    /** The best matches, at most {@code limit}; those with more claims first among equals. */
+    /** The best matches, at most {@code limit}; those with more claims and shorter names first among equals. */
     public List<Entity> find(String query, int limit) {
-        String folded = Fold.key(query);
-        if (folded.isEmpty()) {
-            return List.of();
-        }
-        String skeleton = Fold.skeleton(folded);
-        String sound = skeleton.length() < 2 ? "" : " " + skeleton + " ";
-        String inside = " " + folded;
-        Map<Entity, Integer> ranks = new HashMap<>();
-        for (Key key : keys) {
-            int rank = rank(key, folded, inside, sound);
-            if (rank < 9) {
-                ranks.merge(key.entity(), rank, Math::min);
+        Wanted wanted = Wanted.of(query);
+        Map<Entity, Hit> hits = new HashMap<>();
+        if (!wanted.folded().isEmpty()) {
+            for (Key key : keys) {
+                int rank = rank(key, wanted);
+                if (rank >= 0) {
+                    hits.merge(key.entity(), new Hit(key, rank), Hit::better);
+                }
             }
         }
-        return best(ranks, limit);
+        return best(hits, limit);
     }
 
-    private static int rank(Key key, String folded, String inside, String sound) {
+    /** From 0, the name itself; negative where it is another. */
+    private static int rank(Key key, Wanted wanted) {
         String name = key.folded();
-        if (name.equals(folded)) {
+        if (name.equals(wanted.folded())) {
             return 0;
         }
-        if (name.startsWith(folded)) {
+        if (name.startsWith(wanted.folded())) {
             return 1;
         }
-        if (name.contains(inside)) {
+        if (name.contains(" " + wanted.folded())) {
             return 2;
         }
-        return !sound.isEmpty() && key.sound().contains(sound) ? 3 : 9;
+        boolean sounds = !wanted.sound().isBlank() && key.sound().contains(wanted.sound());
+        return sounds ? SOUNDS + wanted.distance(name) : -1;
     }
 
     /** Names within two letters of the query, for the reader who mistyped. */
@@ -70,26 +109,23 @@ public final class NameIndex {
             return found;
         }
         String folded = Fold.key(query);
-        Map<Entity, Integer> ranks = new HashMap<>();
+        Map<Entity, Hit> hits = new HashMap<>();
         for (Key key : keys) {
-            if (Math.abs(key.folded().length() - folded.length()) <= 2) {
+            if (Math.abs(key.folded().length() - folded.length()) <= NEAR) {
                 int distance = distance(key.folded(), folded);
-                if (distance <= 2) {
-                    ranks.merge(key.entity(), distance, Math::min);
+                if (distance <= NEAR) {
+                    hits.merge(key.entity(), new Hit(key, distance), Hit::better);
                 }
             }
         }
-        return best(ranks, limit);
+        return best(hits, limit);
     }
 
-    private static List<Entity> best(Map<Entity, Integer> ranks, int limit) {
-        return ranks.entrySet().stream()
-                .map(e -> new Hit(e.getKey(), e.getValue()))
-                .sorted(Comparator.comparingInt(Hit::rank)
-                        .thenComparing(h -> -h.entity().weight())
-                        .thenComparing(h -> h.entity().iri()))
+    private static List<Entity> best(Map<Entity, Hit> hits, int limit) {
+        return hits.values().stream()
+                .sorted(BEST)
                 .limit(limit)
-                .map(Hit::entity)
+                .map(h -> h.key().entity())
                 .toList();
     }
 

@@ -154,7 +154,7 @@ final class SnapshotBuilder {
         scanClaims(Voc.ATTRIBUTED_TO, (p, o) -> p.speaker = o);
         scanClaims(Voc.AGENT, (p, o) -> p.agent = o);
         scanClaims(Voc.REPORTED_BY, (p, o) -> p.reporters.add(o));
-        scanClaims(Voc.DATE, (p, o) -> p.date = o.isLiteral() ? o.getLiteralLexicalForm() : null);
+        scanClaims(Voc.DATE, (p, o) -> p.date = Lit.date(o));
         scanClaims(Voc.CONFIDENCE, (p, o) -> p.confidence = number(o));
         scanClaims(Voc.DERIVED, (p, o) -> p.source = o);
     }

@@ -16,6 +16,9 @@ public final class TextSearch {
     /** A claim found by its quote. */
     public record Quote(ClaimInfo claim, Lit text) {}
 
+    /** A quote among many is shown up to so many characters. */
+    private static final int SHOWN = 1_000;
+
     private final Data data;
 
     public TextSearch(Data data) {
@@ -43,7 +46,7 @@ public final class TextSearch {
             }
             for (ClaimInfo claim : claims(dataset, snapshot, quad)) {
                 if (seen.add(claim) && found.size() < limit) {
-                    found.add(new Quote(claim, Lit.of(quad.getObject())));
+                    found.add(new Quote(claim, Lit.of(quad.getObject()).cut(SHOWN)));
                 }
             }
         }

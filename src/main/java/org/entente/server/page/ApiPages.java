@@ -101,7 +101,7 @@ final class ApiPages implements Handler {
         } catch (QueryCancelledException e) {
             x.json(503, problem(x.messages().t("editor.timeout")));
         } catch (QueryException e) {
-            x.json(400, problem(QueryRunner.brief(e.getMessage())));
+            x.json(400, problem(QueryProblem.of(e).getMessage()));
         }
         return true;
     }

@@ -7,7 +7,6 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.entente.server.data.Snapshot;
 import org.entente.server.data.Term;
 import org.entente.server.view.EditorView;
@@ -15,6 +14,7 @@ import org.entente.server.view.Page;
 import org.entente.server.view.ResultView;
 import org.entente.server.web.Bidi;
 import org.entente.server.web.Exchange;
+import org.entente.store.QueryProblem;
 
 /** The query editor at {@code /sparql} for a browser, and what its script asks for at {@code /editor/…}. */
 final class EditorPage implements Handler {
@@ -75,10 +75,13 @@ final class EditorPage implements Handler {
         return true;
     }
 
+    /** The forms by the names that Fuseki gives them. */
     private static List<String> downloads(ResultView result) {
-        return result.kind().equals("graph")
-                ? List.of("ttl", "nt", "jsonld", "rdf")
-                : List.of("csv", "tsv", "json", "xml");
+        return switch (result.kind()) {
+            case "graph" -> List.of("ttl", "nt", "trig", "json-ld", "xml");
+            case "table" -> List.of("csv", "tsv", "json", "xml", "text");
+            default -> List.of("json", "xml");
+        };
     }
 
     /** The parser's own verdict, so that the reader sees the fault before the query runs. */
@@ -88,14 +91,12 @@ final class EditorPage implements Handler {
             Query query = QueryFactory.create(x.param("query"));
             verdict.put("ok", true);
             verdict.put("type", query.queryType().name());
-        } catch (QueryParseException e) {
-            verdict.put("ok", false);
-            verdict.put("message", QueryRunner.brief(e.getMessage()));
-            verdict.put("line", e.getLine());
-            verdict.put("column", e.getColumn());
         } catch (QueryException e) {
+            QueryProblem problem = QueryProblem.of(e);
             verdict.put("ok", false);
-            verdict.put("message", QueryRunner.brief(e.getMessage()));
+            verdict.put("message", String.valueOf(problem.getMessage()));
+            verdict.put("line", problem.line());
+            verdict.put("column", problem.column());
         }
         x.json(200, verdict.toString());
         return true;

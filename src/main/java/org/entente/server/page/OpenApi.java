@@ -3,7 +3,9 @@ package org.entente.server.page;
 import java.util.Collection;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonBoolean;
+import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonString;
 import org.entente.store.NamedQuery;
 import org.entente.store.QueryParameter;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,8 @@ final class OpenApi {
     private static JsonObject parameter(String name, String description, String type, @Nullable String standard) {
         JsonObject schema = object("type", type);
         if (standard != null) {
-            schema.put("default", standard);
+            boolean number = type.equals("integer") && standard.matches("-?\\d{1,18}");
+            schema.put("default", number ? JsonNumber.value(Long.parseLong(standard)) : new JsonString(standard));
         }
         JsonObject parameter = object("name", name, "in", "query", "description", description);
         parameter.put("schema", schema);

@@ -9,7 +9,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.Var;
@@ -26,6 +25,7 @@ import org.entente.server.data.Voc;
 import org.entente.server.view.Page;
 import org.entente.server.view.ResultView;
 import org.entente.server.web.Exchange;
+import org.entente.store.QueryProblem;
 import org.entente.world.Iris;
 
 /** Runs a query for a page: so many rows and so many seconds, errors with line and column. */
@@ -33,6 +33,9 @@ final class QueryRunner {
 
     static final int ROWS = 200;
     private static final int GRAPH = 40_000;
+
+    /** So many characters of a value are shown; downloads have it whole. */
+    private static final int CELL = 500;
 
     private final Site site;
     private final String lang;
@@ -46,17 +49,18 @@ final class QueryRunner {
     ResultView run(String text) {
         try {
             return run(QueryFactory.create(text), 0, ROWS);
-        } catch (QueryParseException e) {
-            return ResultView.error(brief(e.getMessage()), Math.max(0, e.getLine()), Math.max(0, e.getColumn()));
         } catch (QueryException e) {
             return failure(e);
         }
     }
 
-    /** What a query that failed while it ran gives instead of a result. */
+    /** What a query that failed gives instead of a result. */
     static ResultView failure(QueryException e) {
-        return ResultView.error(
-                e instanceof QueryCancelledException ? ResultView.TIMEOUT : brief(e.getMessage()), 0, 0);
+        if (e instanceof QueryCancelledException) {
+            return ResultView.error(ResultView.TIMEOUT, 0, 0);
+        }
+        QueryProblem problem = QueryProblem.of(e);
+        return ResultView.error(String.valueOf(problem.getMessage()), problem.line(), problem.column());
     }
 
     /** Runs a query that parses; what goes wrong is thrown. */
@@ -110,7 +114,7 @@ final class QueryRunner {
 
     private ResultView.Cell cell(Node node) {
         if (node.isLiteral()) {
-            Lit literal = Lit.of(node);
+            Lit literal = Lit.of(node).cut(CELL);
             String lang = literal.lang().isEmpty() ? null : literal.lang();
             return new ResultView.Cell(literal.text(), lang, lang == null ? "auto" : literal.dir(), null);
         }
@@ -157,10 +161,5 @@ final class QueryRunner {
             return "/ontology/" + Exchange.encode(uri.substring(Voc.ENT.length()));
         }
         return uri.startsWith("http://") || uri.startsWith("https://") ? uri : null;
-    }
-
-    static String brief(@org.jspecify.annotations.Nullable String message) {
-        String text = message == null ? "" : message;
-        return text.length() > 800 ? text.substring(0, 800) + "…" : text;
     }
 }

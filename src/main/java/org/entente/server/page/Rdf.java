@@ -21,6 +21,10 @@ final class Rdf {
     private Rdf() {}
 
     static void write(Exchange x, DatasetGraph found, RdfFormat format) throws IOException {
+        send(x, bytes(found, format), format);
+    }
+
+    static byte[] bytes(DatasetGraph found, RdfFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         if (format.quads()) {
             prefixes(found.prefixes());
@@ -30,11 +34,15 @@ final class Rdf {
                     .format(format.format())
                     .output(out);
         }
+        return out.toByteArray();
+    }
+
+    static void send(Exchange x, byte[] body, RdfFormat format) throws IOException {
         x.header("Vary", "Accept");
         x.header("Access-Control-Allow-Origin", "*");
         String type =
                 format.mediaType() + (format == RdfFormat.JSONLD || format == RdfFormat.RDF ? "" : "; charset=utf-8");
-        x.send(200, type, out.toByteArray());
+        x.send(200, type, body);
     }
 
     /** All graphs as one; without triple terms where the form cannot carry them. */
