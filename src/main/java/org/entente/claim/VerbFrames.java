@@ -14,6 +14,9 @@ final class VerbFrames {
 
     private static final int FARTHEST = 16;
 
+    /** Prepositions before a noun that is a part of the verb with another: «به مذاکره ادامه داد». */
+    private static final List<String> PARTS_AFTER = List.of("to", "on", "with", "from");
+
     private final LanguagePack pack;
     private final boolean verbLast;
 
@@ -88,6 +91,20 @@ final class VerbFrames {
         return verbLast ? before(clause, units, frame, parts, place) : after(clause, units, frame, parts, place);
     }
 
+    /** Whether a preposition governs a noun, so that it is no part of the verb: «در حمایت از X سخنرانی کرد». */
+    private boolean governed(Clause clause, List<Unit> units, int k, boolean last) {
+        Unit before = k > 0 ? units.get(clause.units.get(k - 1)) : null;
+        if (before == null || !before.is("prep") || before.is("prep", "obj") || before.named()) {
+            return false;
+        }
+        boolean light = clause.form != null && pack.set("bare-nouns").contains(clause.form.id());
+        return last ? light || !before.is("prep", "to") : PARTS_AFTER.stream().noneMatch(id -> before.is("prep", id));
+    }
+
+    private static boolean is(Unit unit, String part) {
+        return unit.is("noun", part) || unit.key().equals(part.replace(" ", ""));
+    }
+
     private @Nullable Match before(Clause clause, List<Unit> units, Frame frame, List<String> parts, int place) {
         List<Integer> taken = new ArrayList<>();
         int index = clause.units.indexOf(clause.verb) - 1;
@@ -95,10 +112,8 @@ final class VerbFrames {
         for (int p = parts.size() - 1; p >= 0; p--) {
             int found = -1;
             for (int k = index; k >= 0 && k > index - FARTHEST; k--) {
-                if (units.get(clause.units.get(k)).is("noun", parts.get(p))
-                        || units.get(clause.units.get(k))
-                                .key()
-                                .equals(parts.get(p).replace(" ", ""))) {
+                boolean last = p == parts.size() - 1;
+                if (is(units.get(clause.units.get(k)), parts.get(p)) && !governed(clause, units, k, last)) {
                     found = k;
                     break;
                 }

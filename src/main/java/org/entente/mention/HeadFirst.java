@@ -36,6 +36,10 @@ final class HeadFirst extends PhraseReader {
         List<Party> parties = new ArrayList<>(part.parties());
         int to = part.to();
         while (!parties.isEmpty() && to < limit) {
+            Part shared = parties.size() > 1 ? sharedTitle(units, to, limit, parties) : null;
+            if (shared != null) {
+                return new Phrase(at, shared.to(), shared.parties(), part.head());
+            }
             int next = afterConjunction(units, to, limit);
             if (next < 0) {
                 break;
@@ -58,10 +62,7 @@ final class HeadFirst extends PhraseReader {
             }
             to = more.to();
         }
-        Part shared = parties.size() > 1 ? sharedTitle(units, to, limit, parties) : null;
-        return shared != null
-                ? new Phrase(at, shared.to(), shared.parties(), part.head())
-                : new Phrase(at, to, parties, part.head());
+        return new Phrase(at, to, parties, part.head());
     }
 
     /** "A and B, the foreign ministers of X and Y": each holds the office of the state that stands in the same place. */
