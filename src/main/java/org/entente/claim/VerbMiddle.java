@@ -280,13 +280,12 @@ final class VerbMiddle implements ClauseReader {
         while (i > from) {
             Unit unit = units.get(i - 1);
             boolean inside = unit.word()
-                    && (!unit.is("prep") || unit.is("prep", "of") || unit.key().equals("for") && false)
+                    && (!unit.is("prep") || unit.is("prep", "of"))
                     && !unit.is("conj")
-                    && !unit.is("verb")
-                            | unit.tag().equals("NOUN")
-                            | unit.tag().equals("PROPN")
-                            | unit.tag().equals("ADJ")
-                    && true;
+                    && (!unit.is("verb")
+                            || unit.tag().equals("NOUN")
+                            || unit.tag().equals("PROPN")
+                            || unit.tag().equals("ADJ"));
             if (!inside && !(unit.mark("-") && unit.tokens().getFirst().glued())) {
                 break;
             }
