@@ -117,13 +117,31 @@ final class VerbFrames {
                 }
             }
             if (found < 0) {
-                return null;
+                int antecedent = p == 0 ? antecedent(clause, units, parts.getFirst()) : -1;
+                if (antecedent < 0) {
+                    return null;
+                }
+                taken.add(antecedent);
+                break;
             }
             distance += index - found;
             taken.add(clause.units.get(found));
             index = found - 1;
         }
         return new Match(frame, taken, distance, place);
+    }
+
+    /** The verb's noun before a relative clause, as in «توافقی که X و Y امضا کردند»; -1 where it is not there. */
+    private static int antecedent(Clause clause, List<Unit> units, String part) {
+        if (clause.link != Clause.Link.RELATIVE || clause.parent == null) {
+            return -1;
+        }
+        for (int i = clause.start() - 2; i > clause.start() - 6 && clause.parent.units.contains(i); i--) {
+            if (is(units.get(i), part)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Match after(Clause clause, List<Unit> units, Frame frame, List<String> parts, int place) {
