@@ -31,6 +31,11 @@ final class ClaimMaker {
         return found;
     }
 
+    /** Whether the frame's relation holds both ways. */
+    boolean mutual(Frame frame) {
+        return relations.symmetric(Objects.requireNonNull(frame.relation()));
+    }
+
     /** Makes the claims of a frame between all subjects and all objects. */
     void make(
             Frame frame,
