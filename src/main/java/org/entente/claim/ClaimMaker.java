@@ -129,6 +129,9 @@ final class ClaimMaker {
                 && object.agent().iri().equals(subject.actor().iri())) {
             return "one party twice";
         }
+        if (mutual(frame) && object.actor().type() == EntityType.OUTLET) {
+            return "talks with an outlet are an interview";
+        }
         if (subject.actor().type() == EntityType.REGION || object.actor().type() == EntityType.REGION) {
             return "a region takes no part";
         }

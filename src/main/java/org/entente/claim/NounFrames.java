@@ -36,6 +36,9 @@ final class NounFrames {
             "according",
             "near");
 
+    /** How many units the words that a frame needs or bars may stand from its noun. */
+    private static final int NEAR = 5;
+
     private final Syntax syntax;
     private final Roles roles;
     private final Modality modality;
@@ -70,10 +73,14 @@ final class NounFrames {
             return;
         }
         for (Frame frame : syntax.pack().ofNoun(noun.id())) {
-            if (frame.relation() != null) {
+            if (frame.relation() != null && VerbFrames.allowed(frame, beside(i))) {
                 apply(clause, i, frame);
             }
         }
+    }
+
+    private List<Unit> beside(int i) {
+        return units.subList(i, Math.min(units.size(), i + NEAR));
     }
 
     private void apply(Clause clause, int i, Frame frame) {

@@ -54,7 +54,9 @@ final class VerbFrames {
         for (Frame frame : pack.ofVerb(verb)) {
             for (int place = 0; place < frame.verbs().size(); place++) {
                 Match match = match(clause, units, frame, frame.verbs().get(place), place, verb);
-                if (match != null && allowed(frame, clause, units) && better(match, best)) {
+                if (match != null
+                        && allowed(frame, clause.units.stream().map(units::get).toList())
+                        && better(match, best)) {
                     best = match;
                 }
             }
@@ -167,14 +169,15 @@ final class VerbFrames {
         return new Match(frame, taken, distance, place);
     }
 
-    private static boolean allowed(Frame frame, Clause clause, List<Unit> units) {
+    /** Whether those words hold what the frame needs and nothing that it bars. */
+    static boolean allowed(Frame frame, List<Unit> among) {
         if (!frame.is("needs") && !frame.is("bars")) {
             return true;
         }
         Set<String> words = new HashSet<>();
-        for (int i : clause.units) {
-            words.add(units.get(i).key());
-            units.get(i).lexemes().forEach(l -> words.add(l.id().replace(" ", "")));
+        for (Unit unit : among) {
+            words.add(unit.key());
+            unit.lexemes().forEach(l -> words.add(l.id().replace(" ", "")));
         }
         return (!frame.is("needs") || any(frame.option("needs"), words))
                 && !(frame.is("bars") && any(frame.option("bars"), words));
