@@ -14,6 +14,10 @@ final class VerbFrames {
 
     private static final int FARTHEST = 16;
 
+    /** Words that end a phrase beside a verb and are not its noun. */
+    private static final List<String> PHRASE_ENDS =
+            List.of("pron", "title", "body", "country", "people", "group", "neg", "modal", "prep");
+
     /** Prepositions before a noun that is a part of the verb with another: «به مذاکره ادامه داد». */
     private static final List<String> PARTS_AFTER = List.of("to", "on", "with", "from");
 
@@ -93,12 +97,29 @@ final class VerbFrames {
 
     /** Whether a preposition governs a noun, so that it is no part of the verb: «در حمایت از X سخنرانی کرد». */
     private boolean governed(Clause clause, List<Unit> units, int k, boolean last) {
-        Unit before = k > 0 ? units.get(clause.units.get(k - 1)) : null;
+        int at = k - 1;
+        while (at > 0 && units.get(clause.units.get(at)).is("adv")) {
+            at--;
+        }
+        Unit before = at >= 0 ? units.get(clause.units.get(at)) : null;
         if (before == null || !before.is("prep") || before.is("prep", "obj") || before.named()) {
             return false;
         }
         boolean light = clause.form != null && pack.set("bare-nouns").contains(clause.form.id());
         return last ? light || !before.is("prep", "to") : PARTS_AFTER.stream().noneMatch(id -> before.is("prep", id));
+    }
+
+    /** Whether another noun stands between a verb and what would be its noun: «دفاع از X را آغاز کرد». */
+    private boolean cut(Clause clause, List<Unit> units, int from, int to) {
+        boolean close = clause.form != null && pack.set("close-nouns").contains(clause.form.id());
+        Unit beside = units.get(clause.units.get(to));
+        boolean plain =
+                beside.word() && !beside.named() && PHRASE_ENDS.stream().noneMatch(beside::is) && !beside.is("adv");
+        return close
+                && plain
+                && clause.units.subList(from, to + 1).stream()
+                        .map(units::get)
+                        .anyMatch(u -> u.is("prep") && !u.named());
     }
 
     private static boolean is(Unit unit, String part) {
@@ -111,8 +132,11 @@ final class VerbFrames {
         int distance = 0;
         for (int p = parts.size() - 1; p >= 0; p--) {
             int found = -1;
+            boolean last = p == parts.size() - 1;
             for (int k = index; k >= 0 && k > index - FARTHEST; k--) {
-                boolean last = p == parts.size() - 1;
+                if (last && k < index && cut(clause, units, k + 1, index)) {
+                    break;
+                }
                 if (is(units.get(clause.units.get(k)), parts.get(p)) && !governed(clause, units, k, last)) {
                     found = k;
                     break;
