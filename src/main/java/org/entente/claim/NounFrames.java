@@ -147,7 +147,7 @@ final class NounFrames {
             // What is proposed bears the day of the proposal: no other is told. That day is the act's, not the deed's.
             date = dates.ofVerb(clause, units, "urges", Status.ACTUAL);
         }
-        claims.make(frame, subjects, objects, status, speaker(clause), null, date);
+        claims.make(frame, subjects, objects, status, speaker(clause, i), null, date);
     }
 
     /** Whose it is by its ending: «حمایتشان», "their support". */
@@ -306,12 +306,13 @@ final class NounFrames {
         return false;
     }
 
-    private @Nullable Party speaker(Clause clause) {
+    private @Nullable Party speaker(Clause clause, int i) {
         Frame frame = clause.frame;
         boolean own = frame != null
                 && (frame.relation() != null && (frame.is("complement") || frame.is("speech"))
                         || frame.option("complement").equals("Proposed"));
-        if (own && clause.subject != null && !clause.subject.isEmpty()) {
+        boolean told = !syntax.verbLast() || inside(clause, i);
+        if (own && told && clause.subject != null && !clause.subject.isEmpty()) {
             return clause.subject.getFirst();
         }
         return clause.speaker;
