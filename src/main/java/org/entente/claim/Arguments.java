@@ -32,7 +32,7 @@ final class Arguments {
         String marker = "";
         int k = 0;
         boolean after = false;
-        discourse.within("");
+        discourse.within(List.of());
         while (k < own.size()) {
             int i = own.get(k);
             Unit unit = units.get(i);
@@ -80,8 +80,8 @@ final class Arguments {
             if (!phrase.empty()) {
                 clause.arguments.add(new Argument(role, phrase, i));
                 focus(phrase, role);
-                if (role.equals("subj") && phrase.direct() && phrase.parties().size() == 1) {
-                    discourse.within(phrase.parties().getFirst().actor().iri());
+                if (role.equals("subj") && phrase.direct()) {
+                    discourse.within(phrase.parties());
                 }
             } else if (!verbLast || !unit.is("adv")) {
                 clause.arguments.add(new Argument(role, phrase, i));
@@ -89,7 +89,12 @@ final class Arguments {
             marker = "";
             k = Math.max(next, k + 1);
         }
-        discourse.within("");
+        discourse.within(List.of());
+        if (clause.shares && clause.parent != null) {
+            clause.parent.arguments.stream()
+                    .filter(a -> !a.marker().equals("subj"))
+                    .forEach(clause.arguments::add);
+        }
         if (clause.link == Link.RELATIVE && clause.parent != null) {
             for (Argument argument : clause.parent.arguments) {
                 if (argument.at() < clause.start() && !argument.phrase().empty()) {
@@ -113,6 +118,17 @@ final class Arguments {
                 clause.arguments.set(a, new Argument("obj", argument.phrase(), argument.at()));
                 return;
             }
+        }
+        Argument argument = clause.arguments.get(last);
+        boolean owned = argument.phrase().parties().stream().allMatch(p -> p.role() == Party.Role.OWNER);
+        if (!argument.phrase().empty() && owned) {
+            // «پس از بازداشت X را متهم کرد»: the phrase read too far.
+            List<Party> bare = argument.phrase().parties().stream()
+                    .map(p -> p.as(Party.Role.NAME, "", p.span()))
+                    .toList();
+            Phrase phrase =
+                    new Phrase(argument.phrase().from(), argument.phrase().to(), bare, "");
+            clause.arguments.set(last, new Argument("obj", phrase, argument.at()));
         }
     }
 

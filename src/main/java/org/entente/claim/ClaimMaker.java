@@ -31,6 +31,11 @@ final class ClaimMaker {
         return found;
     }
 
+    /** Whether the frame's relation holds both ways. */
+    boolean mutual(Frame frame) {
+        return relations.symmetric(Objects.requireNonNull(frame.relation()));
+    }
+
     /** Makes the claims of a frame between all subjects and all objects. */
     void make(
             Frame frame,
@@ -123,6 +128,9 @@ final class ClaimMaker {
                 && object.agent() != null
                 && object.agent().iri().equals(subject.actor().iri())) {
             return "one party twice";
+        }
+        if (mutual(frame) && object.actor().type() == EntityType.OUTLET) {
+            return "talks with an outlet are an interview";
         }
         if (subject.actor().type() == EntityType.REGION || object.actor().type() == EntityType.REGION) {
             return "a region takes no part";

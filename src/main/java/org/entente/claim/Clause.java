@@ -37,6 +37,8 @@ final class Clause {
     boolean conditional;
     boolean infinitive;
     boolean question;
+    /** Whether it has the arguments of the clause before it: «X را محکوم و تهدید کرد». */
+    boolean shares;
 
     @Nullable
     Argument antecedent;

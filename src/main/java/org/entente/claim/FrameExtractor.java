@@ -119,8 +119,9 @@ public final class FrameExtractor implements Extractor {
         /** Reads all phrases once, so that a title in the lead finds the person named below it. */
         private void survey(List<List<Unit>> units) {
             for (List<Unit> sentence : units) {
-                for (Unit unit : sentence) {
-                    sure(unit);
+                for (int i = 0; i < sentence.size(); i++) {
+                    sure(sentence.get(i));
+                    listed(sentence, i);
                 }
             }
             for (List<Unit> sentence : units) {
@@ -142,6 +143,34 @@ public final class FrameExtractor implements Extractor {
                     discourse.sure(alias.entity());
                 }
             }
+        }
+
+        /** A plain word that is a state's name as well is the name where it stands in a list of states. */
+        private void listed(List<Unit> units, int i) {
+            boolean joined = i + 2 < units.size()
+                    && (units.get(i + 1).mark(",") || units.get(i + 1).is("conj", "and"));
+            if (!joined) {
+                return;
+            }
+            Set<Entity> left = states(units.get(i));
+            Set<Entity> right = states(units.get(i + 2));
+            if (clear(units.get(i + 2)) || clear(units.get(i))) {
+                left.stream().filter(e -> !right.isEmpty()).forEach(discourse::sure);
+                right.stream().filter(e -> !left.isEmpty()).forEach(discourse::sure);
+            }
+        }
+
+        private static Set<Entity> states(Unit unit) {
+            Set<Entity> states = new LinkedHashSet<>();
+            unit.names().stream()
+                    .filter(a -> a.kind() == Alias.Kind.NAME && a.entity().type() == EntityType.STATE)
+                    .forEach(a -> states.add(a.entity()));
+            return states;
+        }
+
+        private static boolean clear(Unit unit) {
+            return unit.names().stream()
+                    .anyMatch(a -> !a.ambiguous() && a.entity().type() == EntityType.STATE);
         }
 
         private void sentence(Sentence sentence, List<Unit> units) {

@@ -17,6 +17,28 @@ import org.jspecify.annotations.Nullable;
 /** Claims that event nouns make: "Turkey's support for X", «حملات روسیه به سوریه». */
 final class NounFrames {
 
+    /** Relations that who wants them has a part in: "X seeks to join Y". */
+    private static final Set<String> JOINT = Set.of("joins", "visits");
+
+    /** Prepositions of circumstances, which the verb's modality does not reach: «در سفر به X از Y خواست». */
+    private static final List<String> CIRCUMSTANCE = List.of(
+            "in",
+            "during",
+            "after",
+            "before",
+            "because",
+            "response",
+            "through",
+            "despite",
+            "except",
+            "led-by",
+            "like",
+            "according",
+            "near");
+
+    /** How many units the words that a frame needs or bars may stand from its noun. */
+    private static final int NEAR = 5;
+
     private final Syntax syntax;
     private final Roles roles;
     private final Modality modality;
@@ -51,10 +73,14 @@ final class NounFrames {
             return;
         }
         for (Frame frame : syntax.pack().ofNoun(noun.id())) {
-            if (frame.relation() != null) {
+            if (frame.relation() != null && VerbFrames.allowed(frame, beside(i))) {
                 apply(clause, i, frame);
             }
         }
+    }
+
+    private List<Unit> beside(int i) {
+        return units.subList(i, Math.min(units.size(), i + NEAR));
     }
 
     private void apply(Clause clause, int i, Frame frame) {
@@ -65,6 +91,9 @@ final class NounFrames {
         List<String> subjectMarkers = frame.nounSubject().isEmpty() ? List.of("gen", "by") : frame.nounSubject();
         List<String> objectMarkers = frame.nounObject().isEmpty() ? frame.object() : frame.nounObject();
         List<Party> objects = pick(objectMarkers, marked, genitive);
+        if (genitive.isEmpty() && subjectMarkers.contains("gen")) {
+            genitive.addAll(possessor(clause, i));
+        }
         List<Party> subjects = pick(subjectMarkers, marked, genitive);
         if (subjects == objects || sameSource(subjects, objects)) {
             if (genitive.size() < 2) {
@@ -83,11 +112,24 @@ final class NounFrames {
             subjects = clause.subject;
         }
         Frame governing = clause.frame;
+        boolean mutual = claims.mutual(frame);
+        if (mutual && subjects.isEmpty() && genitive.isEmpty() && only("with", objectMarkers, marked)) {
+            // Talks "with X and Y" are not talks of X with Y.
+            objects = objects.size() > 1 && governing == null ? List.of() : objects;
+        }
+        boolean pair = mutual && subjects.isEmpty() && objects.isEmpty() && genitive.isEmpty();
+        if (pair && governing != null && governing.is("complement") && syntax.verbLast() && inside(clause, i)) {
+            // "X and Y agreed to extend cooperation".
+            subjects = clause.subject == null || clause.subject.size() != 2 ? List.of() : clause.subject;
+        }
         if (subjects.isEmpty()
                 && !objects.isEmpty()
                 && governing != null
                 && governing.option("control").equals("object")) {
             subjects = roles.objects(clause, governing);
+            if (subjects.isEmpty() && syntax.verbLast() && (mutual || JOINT.contains(frame.relation()))) {
+                subjects = clause.subject == null ? List.of() : clause.subject;
+            }
         } else if (subjects.isEmpty()
                 && !objects.isEmpty()
                 && governing != null
@@ -105,7 +147,52 @@ final class NounFrames {
             // What is proposed bears the day of the proposal: no other is told. That day is the act's, not the deed's.
             date = dates.ofVerb(clause, units, "urges", Status.ACTUAL);
         }
-        claims.make(frame, subjects, objects, status, speaker(clause), null, date);
+        claims.make(frame, subjects, objects, status, speaker(clause, i), null, date);
+    }
+
+    /** Whose it is by its ending: «حمایتشان», "their support". */
+    private List<Party> possessor(Clause clause, int i) {
+        String ending = units.get(i).suffix();
+        if (!syntax.verbLast() || !(ending.endsWith("ش") || ending.endsWith("شان"))) {
+            return List.of();
+        }
+        boolean many = ending.endsWith("شان");
+        Argument nearest = null;
+        for (Argument argument : clause.arguments) {
+            boolean fits = !argument.phrase().empty()
+                    && argument.phrase().direct()
+                    && (!many || argument.phrase().parties().size() > 1);
+            if (argument.phrase().to() <= i && fits) {
+                nearest = argument;
+            }
+        }
+        return nearest == null ? List.of() : nearest.phrase().parties();
+    }
+
+    private static boolean only(String marker, List<String> markers, List<Argument> marked) {
+        return marked.stream()
+                .filter(a -> markers.contains(a.marker()) && !a.phrase().empty())
+                .allMatch(a -> a.marker().equals(marker));
+    }
+
+    /** Whether the noun is part of what the clause's verb governs, not of its subject or of a mere circumstance. */
+    private boolean inside(Clause clause, int i) {
+        for (Argument argument : clause.arguments) {
+            boolean holds = argument.at() <= i && i < Math.max(argument.phrase().to(), argument.at() + 1);
+            if (holds && argument.marker().equals("subj") && argument.phrase().parties() == clause.subject) {
+                return clause.passive;
+            }
+        }
+        for (int k = i - 1; k >= clause.start() && clause.units.contains(k); k--) {
+            Unit unit = units.get(k);
+            if (unit.is("prep") && !unit.named()) {
+                return CIRCUMSTANCE.stream().noneMatch(id -> unit.is("prep", id));
+            }
+            if (!unit.word() && !unit.mark("«") && !unit.mark("»")) {
+                return true;
+            }
+        }
+        return true;
     }
 
     private static boolean sameSource(List<Party> a, List<Party> b) {
@@ -219,12 +306,13 @@ final class NounFrames {
         return false;
     }
 
-    private @Nullable Party speaker(Clause clause) {
+    private @Nullable Party speaker(Clause clause, int i) {
         Frame frame = clause.frame;
         boolean own = frame != null
                 && (frame.relation() != null && (frame.is("complement") || frame.is("speech"))
                         || frame.option("complement").equals("Proposed"));
-        if (own && clause.subject != null && !clause.subject.isEmpty()) {
+        boolean told = !syntax.verbLast() || inside(clause, i);
+        if (own && told && clause.subject != null && !clause.subject.isEmpty()) {
             return clause.subject.getFirst();
         }
         return clause.speaker;
@@ -235,9 +323,27 @@ final class NounFrames {
     }
 
     private Status status(Clause clause, int i, Frame frame) {
+        Status told = told(clause, i, frame);
+        if (!syntax.verbLast() || told == Status.ACTUAL || told == Status.DENIED) {
+            return told;
+        }
+        boolean plans =
+                clause.frame != null && clause.frame.option("complement").equals("Planned");
+        if (plans && modality.negated(clause)) {
+            return Status.DENIED;
+        }
+        Status around = clause.verb < 0 || told != Status.PLANNED ? Status.ACTUAL : modality.embedding(clause);
+        return around == Status.ACTUAL ? told : around;
+    }
+
+    private Status told(Clause clause, int i, Frame frame) {
+        Frame over = clause.frame == null || syntax.verbLast() && !inside(clause, i) ? null : clause.frame;
+        String complement = over == null ? "" : over.option("complement");
+        if (syntax.verbLast() && complement.equals("Denied")) {
+            return Status.DENIED;
+        }
         Status governed = governor(clause, i);
-        boolean asked =
-                clause.frame != null && clause.frame.option("complement").equals("Proposed");
+        boolean asked = complement.equals("Proposed");
         if (asked && (governed == Status.POSSIBLE || governed == Status.PLANNED)) {
             return Status.PROPOSED;
         }
@@ -247,8 +353,8 @@ final class NounFrames {
         if (frame.is("status")) {
             return Status.valueOf(frame.option("status").toUpperCase(Locale.ROOT));
         }
-        if (clause.frame != null && clause.frame.is("complement") && (syntax.verbLast() || i > clause.verb)) {
-            return Status.valueOf(clause.frame.option("complement").toUpperCase(Locale.ROOT));
+        if (!complement.isEmpty() && (syntax.verbLast() || i > clause.verb)) {
+            return Status.valueOf(complement.toUpperCase(Locale.ROOT));
         }
         boolean none = clause.frame == null && modality.negated(clause);
         return none

@@ -90,6 +90,11 @@ final class Roles {
             if (up.frame != null && up.frame.is("speech") && up.subject != null && !up.subject.isEmpty()) {
                 return up.subject.getFirst();
             }
+            boolean announces = verbLast && up.verb < 0 && clause.link == Link.COMPLEMENT;
+            List<Party> named = announces ? explicitSubject(up) : List.of();
+            if (!named.isEmpty()) {
+                return named.getFirst();
+            }
         }
         return said != null ? said : discourse.speaker().orElse(null);
     }

@@ -38,7 +38,13 @@ final class SentenceReading {
         trace.units(syntax.units());
         VerbFrames frames = new VerbFrames(syntax.pack());
         Arguments arguments = new Arguments(syntax);
+        if (syntax.speaker() != null) {
+            syntax.discourse().speaks(syntax.speaker());
+        }
         for (Clause clause : syntax.clauses()) {
+            if (clause.parent != null && clause.parent.frame != null && clause.parent.frame.is("speech")) {
+                roles.explicitSubject(clause.parent).stream().findFirst().ifPresent(syntax.discourse()::speaks);
+            }
             arguments.read(clause);
             frames.match(clause, syntax.units());
         }
@@ -112,7 +118,17 @@ final class SentenceReading {
         if (objects.isEmpty() && frame.option("complement").equals("Proposed")) {
             objects = complementSubject(clause);
         }
-        claims.make(frame, subjects, objects, status, clause.speaker, clause, date);
+        claims.make(frame, subjects, objects, status, teller(clause, frame, subjects), clause, date);
+    }
+
+    /** Who tells of the act; nobody where a speaker performs a speech act: "we call on X". */
+    private static @Nullable Party teller(Clause clause, Frame frame, List<Party> subjects) {
+        Party says = clause.speaker;
+        boolean own = says != null
+                && !frame.is("plain")
+                && !subjects.isEmpty()
+                && subjects.getFirst().speaker().iri().equals(says.speaker().iri());
+        return own ? null : says;
     }
 
     /** Who says that another must do something urges it: a speech frame names the frame for that in {@code demands}. */

@@ -14,6 +14,13 @@ final class VerbFrames {
 
     private static final int FARTHEST = 16;
 
+    /** Words that end a phrase beside a verb and are not its noun. */
+    private static final List<String> PHRASE_ENDS =
+            List.of("pron", "title", "body", "country", "people", "group", "neg", "modal", "prep");
+
+    /** Prepositions before a noun that is a part of the verb with another: «به مذاکره ادامه داد». */
+    private static final List<String> PARTS_AFTER = List.of("to", "on", "with", "from");
+
     private final LanguagePack pack;
     private final boolean verbLast;
 
@@ -51,7 +58,9 @@ final class VerbFrames {
         for (Frame frame : pack.ofVerb(verb)) {
             for (int place = 0; place < frame.verbs().size(); place++) {
                 Match match = match(clause, units, frame, frame.verbs().get(place), place, verb);
-                if (match != null && allowed(frame, clause, units) && better(match, best)) {
+                if (match != null
+                        && allowed(frame, clause.units.stream().map(units::get).toList())
+                        && better(match, best)) {
                     best = match;
                 }
             }
@@ -86,29 +95,79 @@ final class VerbFrames {
         return verbLast ? before(clause, units, frame, parts, place) : after(clause, units, frame, parts, place);
     }
 
+    /** Whether a preposition governs a noun, so that it is no part of the verb: «در حمایت از X سخنرانی کرد». */
+    private boolean governed(Clause clause, List<Unit> units, int k, boolean last) {
+        int at = k - 1;
+        while (at > 0 && units.get(clause.units.get(at)).is("adv")) {
+            at--;
+        }
+        Unit before = at >= 0 ? units.get(clause.units.get(at)) : null;
+        if (before == null || !before.is("prep") || before.is("prep", "obj") || before.named()) {
+            return false;
+        }
+        boolean light = clause.form != null && pack.set("bare-nouns").contains(clause.form.id());
+        return last ? light || !before.is("prep", "to") : PARTS_AFTER.stream().noneMatch(id -> before.is("prep", id));
+    }
+
+    /** Whether another noun stands between a verb and what would be its noun: «دفاع از X را آغاز کرد». */
+    private boolean cut(Clause clause, List<Unit> units, int from, int to) {
+        boolean close = clause.form != null && pack.set("close-nouns").contains(clause.form.id());
+        Unit beside = units.get(clause.units.get(to));
+        boolean plain =
+                beside.word() && !beside.named() && PHRASE_ENDS.stream().noneMatch(beside::is) && !beside.is("adv");
+        return close
+                && plain
+                && clause.units.subList(from, to + 1).stream()
+                        .map(units::get)
+                        .anyMatch(u -> u.is("prep") && !u.named());
+    }
+
+    private static boolean is(Unit unit, String part) {
+        return unit.is("noun", part) || unit.key().equals(part.replace(" ", ""));
+    }
+
     private @Nullable Match before(Clause clause, List<Unit> units, Frame frame, List<String> parts, int place) {
         List<Integer> taken = new ArrayList<>();
         int index = clause.units.indexOf(clause.verb) - 1;
         int distance = 0;
         for (int p = parts.size() - 1; p >= 0; p--) {
             int found = -1;
+            boolean last = p == parts.size() - 1;
             for (int k = index; k >= 0 && k > index - FARTHEST; k--) {
-                if (units.get(clause.units.get(k)).is("noun", parts.get(p))
-                        || units.get(clause.units.get(k))
-                                .key()
-                                .equals(parts.get(p).replace(" ", ""))) {
+                if (last && k < index && cut(clause, units, k + 1, index)) {
+                    break;
+                }
+                if (is(units.get(clause.units.get(k)), parts.get(p)) && !governed(clause, units, k, last)) {
                     found = k;
                     break;
                 }
             }
             if (found < 0) {
-                return null;
+                int antecedent = p == 0 ? antecedent(clause, units, parts.getFirst()) : -1;
+                if (antecedent < 0) {
+                    return null;
+                }
+                taken.add(antecedent);
+                break;
             }
             distance += index - found;
             taken.add(clause.units.get(found));
             index = found - 1;
         }
         return new Match(frame, taken, distance, place);
+    }
+
+    /** The verb's noun before a relative clause, as in «توافقی که X و Y امضا کردند»; -1 where it is not there. */
+    private static int antecedent(Clause clause, List<Unit> units, String part) {
+        if (clause.link != Clause.Link.RELATIVE || clause.parent == null) {
+            return -1;
+        }
+        for (int i = clause.start() - 2; i > clause.start() - 6 && clause.parent.units.contains(i); i--) {
+            if (is(units.get(i), part)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private @Nullable Match after(Clause clause, List<Unit> units, Frame frame, List<String> parts, int place) {
@@ -134,14 +193,15 @@ final class VerbFrames {
         return new Match(frame, taken, distance, place);
     }
 
-    private static boolean allowed(Frame frame, Clause clause, List<Unit> units) {
+    /** Whether those words hold what the frame needs and nothing that it bars. */
+    static boolean allowed(Frame frame, List<Unit> among) {
         if (!frame.is("needs") && !frame.is("bars")) {
             return true;
         }
         Set<String> words = new HashSet<>();
-        for (int i : clause.units) {
-            words.add(units.get(i).key());
-            units.get(i).lexemes().forEach(l -> words.add(l.id().replace(" ", "")));
+        for (Unit unit : among) {
+            words.add(unit.key());
+            unit.lexemes().forEach(l -> words.add(l.id().replace(" ", "")));
         }
         return (!frame.is("needs") || any(frame.option("needs"), words))
                 && !(frame.is("bars") && any(frame.option("bars"), words));

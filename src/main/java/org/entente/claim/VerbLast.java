@@ -163,6 +163,10 @@ final class VerbLast implements ClauseReader {
             clause.verb = i;
             clause.form = form(units.get(i));
             done.add(clause);
+            Clause second = secondNoun(clause);
+            if (second != null) {
+                done.add(second);
+            }
             boolean inside =
                     clause.link == Link.RELATIVE || clause.link == Link.COMPLEMENT || clause.link == Link.ADVERBIAL;
             if (inside && !open.isEmpty() && open.getLast() == clause.parent) {
@@ -181,7 +185,7 @@ final class VerbLast implements ClauseReader {
                 conditional = outer.conditional;
             } else {
                 current = null;
-                last = clause;
+                last = second != null ? second : clause;
                 if (!clause.conditional) {
                     conditional = false;
                 }
@@ -189,6 +193,54 @@ final class VerbLast implements ClauseReader {
                     conditional = true;
                 }
             }
+        }
+
+        /** Two nouns share the verb, «به X سفر و با Y دیدار کرد»: two clauses; null where it has one. */
+        private @Nullable Clause secondNoun(Clause clause) {
+            List<Integer> own = clause.units;
+            for (int k = own.size() - 3; k > 1; k--) {
+                int conj = own.get(k);
+                boolean joined = units.get(conj).is("conj", "and") && own.get(k - 1) == conj - 1;
+                if (joined && completes(clause, own.get(k - 1)) && !loose(own, k - 1)) {
+                    Clause second = new Clause(Link.COORDINATE, clause);
+                    second.verb = clause.verb;
+                    second.form = clause.form;
+                    second.conditional = clause.conditional;
+                    second.units.addAll(own.subList(k + 1, own.size()));
+                    second.shares = second.units.size() == 2;
+                    own.subList(k, own.size() - 1).clear();
+                    return second;
+                }
+            }
+            return null;
+        }
+
+        /** Whether that noun and the clause's verb are a verb of the pack. */
+        private boolean completes(Clause clause, int noun) {
+            String verb = java.util.Objects.requireNonNull(clause.form).id();
+            List<String> actives = new ArrayList<>(pack.activesOf(verb));
+            actives.add(verb);
+            return actives.stream()
+                    .flatMap(v -> pack.ofVerb(v).stream())
+                    .flatMap(f -> f.verbs().stream())
+                    .anyMatch(p -> p.size() == 2
+                            && actives.contains(p.getLast())
+                            && units.get(noun).is("noun", p.getFirst()));
+        }
+
+        /** Whether no marked phrase stands before the noun, or a preposition right before it: it is no verb's part. */
+        private boolean loose(List<Integer> own, int noun) {
+            int k = noun - 1;
+            while (k >= 0
+                    && (units.get(own.get(k)).is("adv") || units.get(own.get(k)).is("conj", "and"))) {
+                k--;
+            }
+            if (k < 0
+                    || units.get(own.get(k)).is("prep")
+                            && !units.get(own.get(k)).is("prep", "obj")) {
+                return true;
+            }
+            return own.subList(0, noun).stream().noneMatch(u -> units.get(u).is("prep"));
         }
 
         /** Whether two more verbs follow, so that one is left for the outer clause. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.text.Keys;
 import org.entente.world.Entity;
 import org.entente.world.EntityType;
@@ -29,7 +30,7 @@ public final class Discourse {
     private @Nullable Party person;
     private List<Party> pair = List.of();
     private @Nullable Party mentioned;
-    private String subject = "";
+    private Set<String> subject = Set.of();
 
     /** Notes a person named in full, so that later family names find it. */
     public void meet(Entity who, String... names) {
@@ -137,22 +138,22 @@ public final class Discourse {
     }
 
     /** Tells who is the subject of the clause being read: a phrase that refers back there means somebody else. */
-    public void within(String subjectIri) {
-        subject = subjectIri;
+    public void within(List<Party> subjects) {
+        subject = subjects.stream().map(p -> p.actor().iri()).collect(Collectors.toSet());
     }
 
     /** The latest party in focus whose actor has one of those classes. */
     public Optional<Party> latest(EntityType... types) {
         Set<EntityType> wanted = Set.of(types);
         return focus.stream()
-                .filter(p ->
-                        wanted.contains(p.actor().type()) && !p.actor().iri().equals(subject))
+                .filter(p -> wanted.contains(p.actor().type())
+                        && !subject.contains(p.actor().iri()))
                 .findFirst();
     }
 
     /** Forgets who is in focus and who spoke, but not whom the article named. */
     public void rewind() {
-        subject = "";
+        subject = Set.of();
         focus.clear();
         speaker = null;
         person = null;

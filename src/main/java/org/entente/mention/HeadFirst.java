@@ -36,6 +36,10 @@ final class HeadFirst extends PhraseReader {
         List<Party> parties = new ArrayList<>(part.parties());
         int to = part.to();
         while (!parties.isEmpty() && to < limit) {
+            Part shared = parties.size() > 1 ? sharedTitle(units, to, limit, parties) : null;
+            if (shared != null) {
+                return new Phrase(at, shared.to(), shared.parties(), part.head());
+            }
             int next = afterConjunction(units, to, limit);
             if (next < 0) {
                 break;
@@ -59,6 +63,32 @@ final class HeadFirst extends PhraseReader {
             to = more.to();
         }
         return new Phrase(at, to, parties, part.head());
+    }
+
+    /** "A and B, the foreign ministers of X and Y": each holds the office of the state that stands in the same place. */
+    private @Nullable Part sharedTitle(List<Unit> units, int at, int limit, List<Party> persons) {
+        int next = at < limit && units.get(at).mark(",") ? at + 1 : at;
+        if (next >= limit || !units.get(next).has("title", "plural")) {
+            return null;
+        }
+        Title title = title(units, next, limit);
+        Phrase offices = title.of() == null ? null : read(units, next, limit);
+        if (offices == null || offices.parties().size() != persons.size()) {
+            return null;
+        }
+        List<Party> parties = new ArrayList<>();
+        for (int k = 0; k < persons.size(); k++) {
+            Entity who = persons.get(k).speaker();
+            if (who.type() != EntityType.PERSON) {
+                return null;
+            }
+            Party of = offices.parties().get(k);
+            Party state = new Party(of.actor(), null, of.actor(), Party.Role.NAME, "", of.span());
+            Title own = new Title(title.word(), title.former(), false, state, null, title.to());
+            Party party = official(own, who, persons.get(k).span());
+            parties.add(party == null ? persons.get(k) : party);
+        }
+        return new Part(parties, offices.to(), "person");
     }
 
     private static boolean bare(Party party) {
@@ -110,7 +140,7 @@ final class HeadFirst extends PhraseReader {
 
     private @Nullable Part part(List<Unit> units, int at, int limit) {
         int i = at;
-        while (i < limit && (opens(units.get(i)) || units.get(i).is("country"))) {
+        while (i < limit && (opens(units.get(i)) || introduces(units, i, limit))) {
             i++;
         }
         boolean honoured = false;
@@ -149,6 +179,15 @@ final class HeadFirst extends PhraseReader {
             return new Part(List.of(name), to, "");
         }
         return chain(units, i, limit);
+    }
+
+    /** Whether the unit only says what follows it: "the country of X", «دو کشور X و Y». */
+    private static boolean introduces(List<Unit> units, int i, int limit) {
+        Unit unit = units.get(i);
+        if (!unit.is("pron")) {
+            return unit.is("country");
+        }
+        return unit.is("pron", "both") && i + 1 < limit && units.get(i + 1).named();
     }
 
     private static boolean supported(List<Unit> units, int i) {
@@ -249,7 +288,8 @@ final class HeadFirst extends PhraseReader {
     }
 
     private Party belongs(Party of, Unit head, @Nullable Lexeme body, boolean people, org.entente.text.Span span) {
-        if (head.is("agency") || head.is("country")) {
+        boolean outlet = of.actor().type() == EntityType.OUTLET;
+        if (head.is("country") || head.is("agency") && outlet) {
             return of;
         }
         if (body != null && (head.is("body") || head.is("people") || head.is("forces"))) {
@@ -405,7 +445,7 @@ final class HeadFirst extends PhraseReader {
             next++;
         }
         Entity who = name.parties().getFirst().speaker();
-        if (next < limit && units.get(next).is("title")) {
+        if (next < limit && units.get(next).is("title") && !units.get(next).has("title", "plural")) {
             Title title = title(units, next, limit);
             if (title.of() != null) {
                 Party party = official(title, who, cover(units, i, title.to()));
@@ -481,11 +521,7 @@ final class HeadFirst extends PhraseReader {
             boolean titled = after < limit && units.get(after).is("title") || supported;
             return closed && words > 0 && titled ? j : i;
         }
-        boolean titled = j < limit
-                && (units.get(j).is("title")
-                        || units.get(j).mark(",")
-                                && j + 1 < limit
-                                && units.get(j + 1).is("title"));
+        boolean titled = titleFollows(units, j, limit) || j > i && sharesTitle(units, j, limit);
         boolean opening = i == 0 || opens(units.get(i - 1)) || units.get(i - 1).mark(",");
         boolean family =
                 units.get(i).is("latin") || j > i + 1 && units.get(j - 1).is("latin");
@@ -495,6 +531,24 @@ final class HeadFirst extends PhraseReader {
         }
         boolean honoured = i > 0 && units.get(i - 1).is("hon");
         return words >= 1 && supported && (spelled || honoured) && !units.get(i).is("noun") ? Math.min(j, i + 3) : i;
+    }
+
+    private static boolean titleFollows(List<Unit> units, int at, int limit) {
+        int next = at < limit && units.get(at).mark(",") ? at + 1 : at;
+        return next < limit && units.get(next).is("title");
+    }
+
+    /** Whether a second name and a title for both follow: "A and B, the foreign ministers of …". */
+    private static boolean sharesTitle(List<Unit> units, int at, int limit) {
+        int j = at + 1;
+        if (at >= limit || !units.get(at).is("conj", "and")) {
+            return false;
+        }
+        while (j < limit && j < at + 5 && nameWord(units.get(j), j == at + 1)) {
+            j++;
+        }
+        int next = j < limit && units.get(j).mark(",") ? j + 1 : j;
+        return j > at + 1 && next < limit && units.get(next).has("title", "plural");
     }
 
     private static boolean nameWord(Unit unit, boolean first) {

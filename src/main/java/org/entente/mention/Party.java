@@ -43,7 +43,7 @@ public record Party(Entity actor, @Nullable Entity agent, Entity speaker, Role r
         return role != Role.OWNER && role != Role.ADJECTIVE;
     }
 
-    Party as(Role other, String noun, Span where) {
+    public Party as(Role other, String noun, Span where) {
         return new Party(actor, agent, speaker, other, noun, where);
     }
 }

@@ -210,7 +210,8 @@ public abstract class PhraseReader {
             int to) {
 
         boolean free() {
-            return word.has("private") || former;
+            boolean group = of != null && of.actor().type() != EntityType.STATE;
+            return word.has("private") || former || group && word.id().equals("Leader");
         }
     }
 
@@ -239,7 +240,8 @@ public abstract class PhraseReader {
         } else if (title.word.has("mission") && title.host != null) {
             offices.add(new Office(actor, role, actor, title.former, true, title.host.actor(), span));
         }
-        if (title.free()) {
+        boolean leads = who == null && role.equals("Leader") && !title.word.has("private");
+        if (title.free() && !leads) {
             return who == null ? null : new Party(who, null, who, Party.Role.PERSON, "", span);
         }
         return new Party(actor, who, who == null ? actor : who, Party.Role.OFFICIAL, "", span);
@@ -272,10 +274,22 @@ public abstract class PhraseReader {
 
     /** Whom a pronoun or referring phrase means; empty for none or for one that cannot be told. */
     protected List<Party> reference(Lexeme pron, Span span) {
+        if (pron.has("own") && !pack.setting("home").isEmpty()) {
+            return world.entity(Iris.of(EntityType.STATE, pack.setting("home")))
+                    .map(home -> List.of(new Party(home, null, home, Party.Role.NAME, "", span)))
+                    .orElse(List.of());
+        }
         List<Party> found = switch (pron.id().toLowerCase(Locale.ROOT)) {
             case "he", "this-official" -> discourse.person().map(List::of).orElse(List.of());
             case "i" -> discourse.speaker().map(List::of).orElse(List.of());
             case "we" -> discourse.speaker().map(List::of).orElse(List.of());
+            case "his-state" ->
+                discourse
+                        .person()
+                        .filter(p -> p.actor().type() == EntityType.STATE)
+                        .or(() -> discourse.latest(EntityType.STATE))
+                        .map(List::of)
+                        .orElse(List.of());
             case "this-state" ->
                 discourse.latest(EntityType.STATE).map(List::of).orElse(List.of());
             case "both-states", "both" -> discourse.pair();
