@@ -130,21 +130,22 @@ final class VerbGroups {
                 && !unit.tag().equals("ADJ");
     }
 
-    /** Whether a verb that the auxiliary belongs to follows, with nothing but adverbs and auxiliaries between. */
+    /** Whether a verb that the auxiliary belongs to follows, with nothing but adverbs between. */
     private boolean auxiliary(int i) {
         boolean have = units.get(i).has("aux", "have");
         boolean be = units.get(i).has("aux", "be");
         for (int k = i + 1; k < units.size() && k < i + 5; k++) {
             Unit unit = units.get(k);
-            if (unit.is("aux") || unit.is("neg") || adverb(unit) && !unit.is("verb")) {
-                have |= unit.has("aux", "have");
-                be |= unit.has("aux", "be");
+            if (unit.is("aux")) {
+                return true;
+            }
+            if (unit.is("neg") || adverb(unit) && !unit.is("verb")) {
                 continue;
             }
             boolean takes = have && unit.has("verb", "pp")
                     || be && (unit.has("verb", "pp") || unit.has("verb", "ing"))
                     || !have && !be && unit.has("verb", "base");
-            return takes && !unit.tag().equals("NOUN") && !unit.named();
+            return takes && main(k);
         }
         return false;
     }

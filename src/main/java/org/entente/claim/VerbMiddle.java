@@ -104,6 +104,12 @@ final class VerbMiddle implements ClauseReader {
 
         private void finite(Group group) {
             int to = group.from();
+            Clause inner = current;
+            if (inner != null && resumes(inner, to)) {
+                take(inner, to);
+                head(waiting.pop(), group);
+                return;
+            }
             int opener = opener(to);
             if (opener >= 0) {
                 opened(group, opener);
@@ -111,18 +117,32 @@ final class VerbMiddle implements ClauseReader {
             }
             int mark = mark(to);
             boolean bareVerb = subjectless(mark < 0 ? start : mark, to);
-            Clause inner = current;
             if (inner == null) {
                 head(hosted(), group);
-            } else if (bareVerb && !joined(mark, to) && !waiting.isEmpty() && waiting.peek() != inner) {
-                take(inner, mark < 0 ? to : mark);
-                head(waiting.pop(), group);
             } else if (mark >= 0) {
                 take(inner, mark);
                 head(marked(group, inner, mark, bareVerb), group);
             } else {
                 unmarked(group, inner);
             }
+        }
+
+        /** Whether the verb belongs to a subject before the clause inside that ends right before it. */
+        private boolean resumes(Clause inner, int to) {
+            if (waiting.isEmpty() || waiting.peek() == inner) {
+                return false;
+            }
+            int last = to - 1;
+            while (last > start && !units.get(last).named() && units.get(last).is("adv")) {
+                last--;
+            }
+            return last < start || units.get(last).mark(",") || opener(to) < 0 && mark(to) < 0 && !subject(to);
+        }
+
+        /** Whether the phrase right before the verb stands without a preposition after another one: a subject of its own. */
+        private boolean subject(int to) {
+            int first = phraseStart(to);
+            return first > start && first < to && !units.get(first - 1).is("prep");
         }
 
         /** A clause after a word that opens it. */
@@ -392,7 +412,8 @@ final class VerbMiddle implements ClauseReader {
                 if (unit.mark(";") || unit.mark(":") || opensQuotation(i)) {
                     return opensQuotation(i) && i > start && !units.get(i - 1).word() ? i - 1 : i;
                 }
-                if (unit.mark(",") && i != closing && !listed(i, to)) {
+                boolean apposed = closing >= 0 && (i == closing || i == to - 1);
+                if (unit.mark(",") && !apposed && !listed(i, to)) {
                     return i;
                 }
                 boolean clausal = unit.is("conj") && !unit.is("conj", "respectively");
