@@ -148,17 +148,14 @@ public final class FrameExtractor implements Extractor {
             Trace trace = new Trace();
             Sources sources = Sources.of(units, phrases, sentence.first());
             Party speaker = sources.said() != null ? sources.said() : quoting;
+            Syntax syntax = Syntax.of(with.pack(), phrases, discourse, sources.rest(), speaker);
             SentenceReading reading = new SentenceReading(
-                    with.pack(),
+                    syntax,
                     world,
                     relations,
-                    phrases,
-                    discourse,
-                    sources.rest(),
+                    new ClaimDates(with.dates(), article, sentence.span()),
                     sentence.span(),
-                    speaker,
-                    trace,
-                    new ClaimDates(with.dates(), article, sentence.span()));
+                    trace);
             List<Found> claims = reading.read();
             if (sources.said() != null) {
                 discourse.speaks(java.util.Objects.requireNonNull(sources.said()));

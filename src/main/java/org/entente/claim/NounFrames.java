@@ -1,8 +1,11 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.entente.claim.Clause.Argument;
 import org.entente.lang.Frame;
 import org.entente.lang.Lexeme;
@@ -14,18 +17,28 @@ import org.jspecify.annotations.Nullable;
 /** Claims that event nouns make: "Turkey's support for X", «حملات روسیه به سوریه». */
 final class NounFrames {
 
-    private final SentenceReading sentence;
+    private final Syntax syntax;
+    private final Roles roles;
+    private final Modality modality;
+    private final ClaimMaker claims;
+    private final ClaimDates dates;
     private final List<Unit> units;
+    private final Set<Integer> taken = new HashSet<>();
 
-    NounFrames(SentenceReading sentence) {
-        this.sentence = sentence;
-        this.units = sentence.units();
+    NounFrames(Syntax syntax, Roles roles, Modality modality, ClaimMaker claims, ClaimDates dates) {
+        this.syntax = syntax;
+        this.roles = roles;
+        this.modality = modality;
+        this.claims = claims;
+        this.dates = dates;
+        this.units = syntax.units();
+        syntax.clauses().forEach(c -> taken.addAll(c.taken));
     }
 
     void read() {
-        for (Clause clause : sentence.clauses()) {
+        for (Clause clause : syntax.clauses()) {
             for (int i : clause.units) {
-                if (i != clause.verb && !sentence.taken(i)) {
+                if (i != clause.verb && !taken.contains(i)) {
                     noun(clause, i);
                 }
             }
@@ -37,7 +50,7 @@ final class NounFrames {
         if (noun == null || units.get(i).named() || units.get(i).tag().equals("VERB")) {
             return;
         }
-        for (Frame frame : sentence.pack().ofNoun(noun.id())) {
+        for (Frame frame : syntax.pack().ofNoun(noun.id())) {
             if (frame.relation() != null) {
                 apply(clause, i, frame);
             }
@@ -47,7 +60,7 @@ final class NounFrames {
     private void apply(Clause clause, int i, Frame frame) {
         int limit = limit(clause, i);
         List<Party> genitive = new ArrayList<>();
-        int next = sentence.verbLast() ? after(i, limit, genitive) : before(clause, i, limit, genitive);
+        int next = syntax.verbLast() ? after(i, limit, genitive) : before(clause, i, limit, genitive);
         List<Argument> marked = marked(next, limit);
         List<String> subjectMarkers = frame.nounSubject().isEmpty() ? List.of("gen", "by") : frame.nounSubject();
         List<String> objectMarkers = frame.nounObject().isEmpty() ? frame.object() : frame.nounObject();
@@ -74,7 +87,7 @@ final class NounFrames {
                 && !objects.isEmpty()
                 && governing != null
                 && governing.option("control").equals("object")) {
-            subjects = sentence.objects(clause, governing);
+            subjects = roles.objects(clause, governing);
         } else if (subjects.isEmpty()
                 && !objects.isEmpty()
                 && governing != null
@@ -86,13 +99,13 @@ final class NounFrames {
             return;
         }
         Status status = status(clause, i, frame);
-        String relation = java.util.Objects.requireNonNull(frame.relation());
-        ClaimDate date = sentence.dates().ofNoun(clause, i, units, relation, status);
+        String relation = Objects.requireNonNull(frame.relation());
+        ClaimDate date = dates.ofNoun(clause, i, units, relation, status);
         if (date == null && status == Status.PROPOSED && asks(clause)) {
             // What is proposed bears the day of the proposal: no other is told. That day is the act's, not the deed's.
-            date = sentence.dates().ofVerb(clause, units, "urges", Status.ACTUAL);
+            date = dates.ofVerb(clause, units, "urges", Status.ACTUAL);
         }
-        sentence.emit(frame, subjects, objects, status, speaker(clause), null, date);
+        claims.make(frame, subjects, objects, status, speaker(clause), null, date);
     }
 
     private static boolean sameSource(List<Party> a, List<Party> b) {
@@ -123,7 +136,7 @@ final class NounFrames {
 
     /** What belongs to a noun stands after it. */
     private int after(int i, int limit, List<Party> genitive) {
-        Phrase phrase = sentence.phrases().read(units, i, limit);
+        Phrase phrase = syntax.phrases().read(units, i, limit);
         if (phrase == null) {
             return i + 1;
         }
@@ -145,7 +158,7 @@ final class NounFrames {
             start--;
         }
         if (start < i) {
-            Phrase phrase = sentence.phrases().read(units, start, i + 1);
+            Phrase phrase = syntax.phrases().read(units, start, i + 1);
             if (phrase != null && phrase.to() >= i + 1) {
                 phrase.parties()
                         .forEach(p -> genitive.add(
@@ -174,7 +187,7 @@ final class NounFrames {
         while (i < limit && gap < 4 && arguments.size() < 3) {
             Unit unit = units.get(i);
             if (unit.is("prep") && !unit.is("prep", "obj") && i + 1 < limit) {
-                Phrase phrase = sentence.phrases().read(units, i + 1, limit);
+                Phrase phrase = syntax.phrases().read(units, i + 1, limit);
                 if (phrase != null) {
                     arguments.add(new Argument(unit.as("prep").orElseThrow().id(), phrase, i + 1));
                     i = Math.max(phrase.to(), i + 1);
@@ -234,21 +247,21 @@ final class NounFrames {
         if (frame.is("status")) {
             return Status.valueOf(frame.option("status").toUpperCase(Locale.ROOT));
         }
-        if (clause.frame != null && clause.frame.is("complement") && (!sentence.verbLast() ? i > clause.verb : true)) {
+        if (clause.frame != null && clause.frame.is("complement") && (syntax.verbLast() || i > clause.verb)) {
             return Status.valueOf(clause.frame.option("complement").toUpperCase(Locale.ROOT));
         }
-        boolean none = clause.frame == null && sentence.negated(clause);
+        boolean none = clause.frame == null && modality.negated(clause);
         return none
                 ? Status.DENIED
-                : clause.frame == null && clause.verb >= 0 ? sentence.embedding(clause) : Status.ACTUAL;
+                : clause.frame == null && clause.verb >= 0 ? modality.embedding(clause) : Status.ACTUAL;
     }
 
     private @Nullable Status governor(Clause clause, int i) {
-        int reach = sentence.verbLast() ? 4 : 5;
+        int reach = syntax.verbLast() ? 4 : 5;
         for (int k = i - 1; k >= Math.max(clause.start(), i - reach); k--) {
             Unit unit = units.get(k);
             Lexeme gov = unit.as("gov").orElse(null);
-            if (gov != null && !sentence.taken(k)) {
+            if (gov != null && !taken.contains(k)) {
                 if (gov.has("denied")) {
                     return Status.DENIED;
                 }

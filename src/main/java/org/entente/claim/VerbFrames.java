@@ -73,9 +73,7 @@ final class VerbFrames {
 
     /** A pattern counts by its parts, and a frame whose further condition holds by one more. */
     private static int weight(Match match) {
-        return 2 * match.taken().size()
-                + (match.frame().is("needs") ? 1 : 0)
-                + (match.frame().relation() != null ? 0 : 0);
+        return 2 * match.taken().size() + (match.frame().is("needs") ? 1 : 0);
     }
 
     private @Nullable Match match(

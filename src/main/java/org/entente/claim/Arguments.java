@@ -1,0 +1,135 @@
+package org.entente.claim;
+
+import java.util.List;
+import java.util.Objects;
+import org.entente.claim.Clause.Argument;
+import org.entente.claim.Clause.Link;
+import org.entente.lang.Lexeme;
+import org.entente.mention.Discourse;
+import org.entente.mention.Party;
+import org.entente.mention.Phrase;
+import org.entente.mention.PhraseReader;
+import org.entente.mention.Unit;
+
+/** Reads the phrases of a clause, each with the marker of its role. */
+final class Arguments {
+
+    private final PhraseReader phrases;
+    private final Discourse discourse;
+    private final List<Unit> units;
+    private final boolean verbLast;
+
+    Arguments(Syntax syntax) {
+        this.phrases = syntax.phrases();
+        this.discourse = syntax.discourse();
+        this.units = syntax.units();
+        this.verbLast = syntax.verbLast();
+    }
+
+    /** Fills the clause's arguments, and moves the focus of the talk along. */
+    void read(Clause clause) {
+        List<Integer> own = clause.units;
+        String marker = "";
+        int k = 0;
+        boolean after = false;
+        discourse.within("");
+        while (k < own.size()) {
+            int i = own.get(k);
+            Unit unit = units.get(i);
+            if (i == clause.verb) {
+                after = true;
+                marker = "";
+                k++;
+                continue;
+            }
+            Lexeme prep = unit.as("prep").orElse(null);
+            boolean marks = prep != null && !unit.named();
+            if (marks && Objects.requireNonNull(prep).id().equals("obj")) {
+                markObject(clause);
+                k++;
+                continue;
+            }
+            if (marks) {
+                String id = Objects.requireNonNull(prep).id();
+                Argument before = clause.arguments.isEmpty() ? null : clause.arguments.getLast();
+                boolean names = (id.equals("like") || id.equals("including"))
+                        && before != null
+                        && before.phrase().empty();
+                marker = names && before != null ? before.marker() : id;
+                k++;
+                continue;
+            }
+            int limit = i + 1;
+            int run = k + 1;
+            while (run < own.size() && own.get(run) == limit && own.get(run) != clause.verb) {
+                limit++;
+                run++;
+            }
+            Phrase phrase = phrases.read(units, i, limit);
+            if (phrase == null) {
+                marker = unit.word() && !unit.is("adv") ? "" : marker;
+                k++;
+                continue;
+            }
+            int next = k + (phrase.to() - i);
+            boolean object = verbLast
+                    && next < own.size()
+                    && units.get(own.get(Math.min(next, own.size() - 1))).is("prep", "obj")
+                    && marker.isEmpty();
+            String role = !marker.isEmpty() ? marker : object ? "obj" : after ? (verbLast ? "post" : "obj") : "subj";
+            if (!phrase.empty()) {
+                clause.arguments.add(new Argument(role, phrase, i));
+                focus(phrase, role);
+                if (role.equals("subj") && phrase.direct() && phrase.parties().size() == 1) {
+                    discourse.within(phrase.parties().getFirst().actor().iri());
+                }
+            } else if (!verbLast || !unit.is("adv")) {
+                clause.arguments.add(new Argument(role, phrase, i));
+            }
+            marker = "";
+            k = Math.max(next, k + 1);
+        }
+        discourse.within("");
+        if (clause.link == Link.RELATIVE && clause.parent != null) {
+            for (Argument argument : clause.parent.arguments) {
+                if (argument.at() < clause.start() && !argument.phrase().empty()) {
+                    clause.antecedent = argument;
+                }
+            }
+        }
+    }
+
+    /** The object marker after a phrase that ends with a marked one, as in «حملهٔ X به Y را», marks the whole of it. */
+    private static void markObject(Clause clause) {
+        int last = clause.arguments.size() - 1;
+        if (last < 1
+                || clause.arguments.get(last).marker().equals("obj")
+                || clause.arguments.get(last).marker().equals("subj")) {
+            return;
+        }
+        for (int a = last - 1; a > 0; a--) {
+            Argument argument = clause.arguments.get(a);
+            if (argument.marker().equals("subj")) {
+                clause.arguments.set(a, new Argument("obj", argument.phrase(), argument.at()));
+                return;
+            }
+        }
+    }
+
+    private void focus(Phrase phrase, String role) {
+        List<Party> parties = phrase.parties();
+        if (parties.size() == 2) {
+            discourse.pairUp(parties);
+        }
+        if (role.equals("in")) {
+            return;
+        }
+        for (Party party : parties) {
+            if (role.equals("subj")) {
+                discourse.acts(party);
+            } else if (party.role() != Party.Role.ADJECTIVE && party.role() != Party.Role.REFERENCE) {
+                discourse.focusOn(party);
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.lang.Frame;
+import org.entente.mention.Party;
+import org.entente.text.Span;
+import org.entente.world.EntityType;
+import org.entente.world.World;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the claims of one sentence, and says why a near miss is none. */
+final class ClaimMaker {
+
+    private final World world;
+    private final Relations relations;
+    private final Span span;
+    private final Trace trace;
+    private final List<Found> found = new ArrayList<>();
+
+    ClaimMaker(World world, Relations relations, Span span, Trace trace) {
+        this.world = world;
+        this.relations = relations;
+        this.span = span;
+        this.trace = trace;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    /** Makes the claims of a frame between all subjects and all objects. */
+    void make(
+            Frame frame,
+            List<Party> subjects,
+            List<Party> objects,
+            Status status,
+            @Nullable Party says,
+            @Nullable Clause clause,
+            @Nullable ClaimDate date) {
+        String relation = Objects.requireNonNull(frame.relation());
+        List<Party> left = subjects;
+        List<Party> right = objects;
+        if (relations.symmetric(relation) && right.isEmpty() && left.size() > 1) {
+            right = left;
+        } else if (relations.symmetric(relation) && left.isEmpty() && right.size() > 1) {
+            left = right;
+        }
+        if (left.isEmpty() || right.isEmpty()) {
+            trace.note("frame %s: %s missing", frame.name(), left.isEmpty() ? "subject" : "object");
+            return;
+        }
+        boolean pairs = left == right;
+        for (int a = 0; a < left.size(); a++) {
+            for (int b = pairs ? a + 1 : 0; b < right.size(); b++) {
+                Party subject = left.get(a);
+                Party object = right.get(b);
+                String why = refusal(frame, subject, object);
+                if (why != null) {
+                    trace.note(
+                            "frame %s: %s – %s dropped: %s",
+                            frame.name(),
+                            subject.actor().label(),
+                            object.actor().label(),
+                            why);
+                    continue;
+                }
+                double confidence = confidence(frame, subject, object, status, clause);
+                found.add(Found.of(
+                        subject,
+                        frame,
+                        place(object, subject),
+                        status,
+                        says,
+                        confidence,
+                        span,
+                        clause == null ? 0 : clause.verb,
+                        date));
+                trace.note(
+                        "frame %s: %s %s %s [%s]%s",
+                        frame.name(),
+                        subject.actor().label(),
+                        relation,
+                        object.actor().label(),
+                        status.localName(),
+                        says == null ? "" : " said by " + says.speaker().label());
+            }
+        }
+    }
+
+    /** A town stands for its state, unless the state itself is the other party. */
+    private Party place(Party object, Party subject) {
+        if (object.actor().type() != EntityType.PLACE
+                || object.actor().home() == null
+                || object.actor().home().equals(subject.actor().iri())) {
+            return object;
+        }
+        return world.entity(object.actor().home())
+                .map(state -> new Party(state, object.agent(), state, object.role(), object.head(), object.span()))
+                .orElse(object);
+    }
+
+    private static double confidence(Frame frame, Party subject, Party object, Status status, @Nullable Clause clause) {
+        // Calibrated on development texts; the pack guide has the table.
+        double c = 0.84;
+        c -= subject.role() == Party.Role.REFERENCE || object.role() == Party.Role.REFERENCE ? 0.05 : 0;
+        c -= object.direct() ? 0 : 0.02;
+        c -= subject.direct() ? 0 : 0.05;
+        c -= status == Status.ACTUAL ? 0 : 0.03;
+        if (frame.is("weight")) {
+            c *= Double.parseDouble(frame.option("weight"));
+        }
+        return Math.round(Math.max(0.2, Math.min(0.97, c)) * 100) / 100.0;
+    }
+
+    private @Nullable String refusal(Frame frame, Party subject, Party object) {
+        if (subject.actor().iri().equals(object.actor().iri())) {
+            return "one party twice";
+        }
+        if (subject.actor().type() == EntityType.PERSON
+                && object.agent() != null
+                && object.agent().iri().equals(subject.actor().iri())) {
+            return "one party twice";
+        }
+        if (subject.actor().type() == EntityType.REGION || object.actor().type() == EntityType.REGION) {
+            return "a region takes no part";
+        }
+        String owner = frame.option("owner");
+        if (!subject.direct() && !owner.equals("subject") && !owner.equals("both")) {
+            return "the subject is a thing of its owner's (" + subject.head() + ")";
+        }
+        if (!object.direct() && !owner.equals("object") && !owner.equals("both")) {
+            return "the object is a thing of its owner's (" + object.head() + ")";
+        }
+        if (!fits(frame.subjectTypes(), subject) || !fits(frame.objectTypes(), object)) {
+            return "not of the class that the frame takes";
+        }
+        if (Set.of("partOf", "hasCommunityIn").contains(frame.relation())) {
+            return null;
+        }
+        if (subject.actor().type() == EntityType.OUTLET
+                || subject.actor().type() == EntityType.PLACE
+                || subject.actor().type() == EntityType.TREATY) {
+            return "such a subject does not act";
+        }
+        return null;
+    }
+
+    private static boolean fits(Set<String> types, Party party) {
+        if (types.isEmpty() || types.contains("Any")) {
+            return true;
+        }
+        EntityType type = party.actor().type();
+        boolean treaty = types.contains("Treaty") && (type == EntityType.ACCORD || type == EntityType.ALLIANCE);
+        boolean organisation = types.contains("InternationalOrganisation") && type == EntityType.ORGANISATION;
+        boolean state = types.contains("State") && type == EntityType.PLACE;
+        return types.contains(type.localName()) || treaty || organisation || state;
+    }
+}

@@ -1,0 +1,120 @@
+package org.entente.claim;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.claim.Clause.Link;
+import org.entente.lang.Frame;
+import org.entente.lang.Lexeme;
+import org.entente.mention.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** How real a clause says its deed to be: negation, conditions, modal words, and what governs it. */
+final class Modality {
+
+    private final List<Unit> units;
+    private final boolean verbLast;
+
+    Modality(Syntax syntax) {
+        this.units = syntax.units();
+        this.verbLast = syntax.verbLast();
+    }
+
+    Status status(Clause clause, Frame frame) {
+        if (frame.is("status")) {
+            Status forced = Status.valueOf(frame.option("status").toUpperCase(Locale.ROOT));
+            return negated(clause) ? Status.DENIED : forced;
+        }
+        if (negated(clause)) {
+            return Status.DENIED;
+        }
+        return embedding(clause);
+    }
+
+    boolean negated(Clause clause) {
+        if (clause.has("neg")
+                || clause.units.stream().anyMatch(i -> units.get(i).has("modal", "neg"))) {
+            return true;
+        }
+        return clause.units.stream()
+                .anyMatch(i -> units.get(i).is("neg")
+                        && i < clause.verb
+                        && !units.get(i).named()
+                        && i > clause.verb - 6);
+    }
+
+    /** The status that comes from what stands around a clause: conditions, modality, what governs it. */
+    Status embedding(Clause clause) {
+        if (clause.conditional) {
+            return Status.POSSIBLE;
+        }
+        Status modal = modality(clause);
+        if (modal != null) {
+            return modal;
+        }
+        for (Clause child = clause, up = clause.parent; up != null; child = up, up = up.parent) {
+            if (child.link == Link.RELATIVE || child.link == Link.ADVERBIAL && !child.infinitive) {
+                break;
+            }
+            Frame frame = up.frame;
+            if (frame != null && frame.is("complement") && child.link == Link.COMPLEMENT) {
+                Status given = Status.valueOf(frame.option("complement").toUpperCase(Locale.ROOT));
+                boolean settled = verbLast
+                        && given != Status.DENIED
+                        && !child.has("subj")
+                        && !child.has("pres")
+                        && (child.has("past") || child.has("perf"));
+                if (!settled) {
+                    return given;
+                }
+            }
+            if (frame != null && frame.is("speech") && child.link == Link.COMPLEMENT && !child.infinitive) {
+                break;
+            }
+            if (child.link == Link.COORDINATE && frame != null && !frame.is("speech") && !frame.is("complement")) {
+                Status shared = up.conditional ? Status.POSSIBLE : verbLast && !child.has("subj") ? null : modality(up);
+                if (shared != null) {
+                    return shared;
+                }
+            }
+        }
+        if (verbLast
+                && clause.has("subj")
+                && !clause.has("past")
+                && !clause.has("pres")
+                && clause.link != Link.RELATIVE) {
+            return Status.PROPOSED;
+        }
+        return clause.has("future") ? Status.PLANNED : Status.ACTUAL;
+    }
+
+    /** The status that the clause's own modal words give; null where it has none. */
+    @Nullable
+    Status modality(Clause clause) {
+        for (int i : clause.units) {
+            Unit unit = units.get(i);
+            boolean near = verbLast || i < clause.verb && i > clause.verb - 6;
+            if (!near) {
+                continue;
+            }
+            for (Lexeme lexeme : unit.lexemes()) {
+                if (lexeme.category().equals("modal")
+                        || lexeme.category().equals("adv")
+                        || lexeme.category().equals("aux")) {
+                    if (lexeme.has("possible")) {
+                        return Status.POSSIBLE;
+                    }
+                    if (lexeme.has("proposed")) {
+                        return Status.PROPOSED;
+                    }
+                    if (lexeme.has("planned") || lexeme.has("future")) {
+                        return Status.PLANNED;
+                    }
+                }
+            }
+        }
+        if (clause.has("possible")) {
+            return Status.POSSIBLE;
+        }
+        return null;
+    }
+}

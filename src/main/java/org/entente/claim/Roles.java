@@ -1,0 +1,198 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.claim.Clause.Argument;
+import org.entente.claim.Clause.Link;
+import org.entente.lang.Frame;
+import org.entente.mention.Discourse;
+import org.entente.mention.Party;
+import org.entente.mention.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Who plays which role in a clause: by marker, by inference, or as the owner of the deed. */
+final class Roles {
+
+    private final Discourse discourse;
+    private final List<Unit> units;
+    private final boolean verbLast;
+    private final @Nullable Party speaker;
+
+    Roles(Syntax syntax) {
+        this.discourse = syntax.discourse();
+        this.units = syntax.units();
+        this.verbLast = syntax.verbLast();
+        this.speaker = syntax.speaker();
+    }
+
+    /** Who does what the clause says; empty where nobody is named and nobody can be inferred. */
+    List<Party> subject(Clause clause) {
+        List<Party> explicit = explicitSubject(clause);
+        if (!explicit.isEmpty()) {
+            return explicit;
+        }
+        if (clause.has("1s") || clause.has("1p")) {
+            Party first = firstPerson(clause);
+            return first == null ? List.of() : List.of(first);
+        }
+        if (clause.antecedent != null && clause.link == Link.RELATIVE) {
+            return clause.antecedent.phrase().parties();
+        }
+        Clause parent = clause.parent;
+        if (blocked(clause)) {
+            return List.of();
+        }
+        if (parent == null || parent.subject == null) {
+            if (verbLast && unnamed(clause)) {
+                return List.of();
+            }
+            return clause.link == Link.ROOT && verbLast && clause.frame != null && clause.frame.is("speech")
+                    ? discourse.person().map(List::of).orElse(List.of())
+                    : List.of();
+        }
+        boolean told = clause.infinitive && !verbLast && parent.frame != null && parent.frame.is("speech");
+        if (clause.link == Link.COMPLEMENT
+                && parent.frame != null
+                && (told || parent.frame.option("control").equals("object"))) {
+            List<Party> controlled = objects(parent, parent.frame);
+            if (!controlled.isEmpty()) {
+                return controlled;
+            }
+        }
+        return parent.subject;
+    }
+
+    /** Whether the clause has a subject of its own that names nobody, so that none may be inferred. */
+    private boolean blocked(Clause clause) {
+        if (verbLast) {
+            return false;
+        }
+        for (Argument argument : clause.arguments) {
+            boolean pronoun = argument.phrase().head().equals("pron");
+            if (argument.marker().equals("subj") && argument.phrase().empty() && !pronoun && !clause.infinitive) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause has a subject that speaks but is not named: "the newspaper", "a spokesman". */
+    private boolean unnamed(Clause clause) {
+        return clause.arguments.stream()
+                .filter(a -> a.marker().equals("subj") && a.phrase().empty())
+                .flatMap(a -> units.subList(a.at(), a.phrase().to()).stream())
+                .anyMatch(u -> u.is("agency") || u.is("title") || u.is("body") || u.is("people"));
+    }
+
+    private @Nullable Party firstPerson(Clause clause) {
+        Party said = speaker;
+        for (Clause up = clause.parent; up != null; up = up.parent) {
+            if (up.frame != null && up.frame.is("speech") && up.subject != null && !up.subject.isEmpty()) {
+                return up.subject.getFirst();
+            }
+        }
+        return said != null ? said : discourse.speaker().orElse(null);
+    }
+
+    /** The parties that the clause itself names as its subject. */
+    List<Party> explicitSubject(Clause clause) {
+        Argument owner = null;
+        for (Argument argument : clause.arguments) {
+            if (!argument.marker().equals("subj")
+                    || argument.phrase().empty()
+                    || clause.taken.contains(argument.at())) {
+                continue;
+            }
+            if (argument.phrase().direct()) {
+                return argument.phrase().parties();
+            }
+            if (owner == null) {
+                owner = argument;
+            }
+        }
+        boolean owned = owner != null
+                && clause.frame != null
+                && (clause.frame.option("owner").equals("subject")
+                        || clause.frame.option("owner").equals("both"));
+        return owner != null && owned ? owner.phrase().parties() : List.of();
+    }
+
+    /** The first unmarked phrase, also where it names only an owner: what a passive verb is said of. */
+    static List<Party> unmarked(Clause clause) {
+        for (Argument argument : clause.arguments) {
+            if (argument.marker().equals("subj")
+                    && !argument.phrase().empty()
+                    && !clause.taken.contains(argument.at())) {
+                return argument.phrase().parties();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom the nominal part of the verb belongs to: "became a member of X". */
+    List<Party> genitive(Clause clause) {
+        for (Argument argument : clause.arguments) {
+            boolean within = clause.taken.stream()
+                    .anyMatch(t -> argument.at() <= t && t < argument.phrase().to());
+            boolean owned = verbLast
+                    ? clause.taken.contains(argument.at())
+                    : within && !argument.phrase().direct();
+            if (owned && !argument.phrase().empty()) {
+                return argument.phrase().parties().stream()
+                        .map(p -> new Party(
+                                p.actor(),
+                                p.agent(),
+                                p.speaker(),
+                                p.direct() ? p.role() : Party.Role.NAME,
+                                "",
+                                p.span()))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    List<Party> of(Clause clause, List<String> markers, List<String> otherwise) {
+        for (String marker : markers.isEmpty() ? otherwise : markers) {
+            List<Party> parties = role(clause, marker);
+            if (!parties.isEmpty()) {
+                return parties;
+            }
+        }
+        return List.of();
+    }
+
+    List<Party> role(Clause clause, String marker) {
+        if (marker.equals("subj")) {
+            return clause.subject == null ? List.of() : clause.subject;
+        }
+        if (marker.equals("gen")) {
+            return genitive(clause);
+        }
+        List<Party> parties = new ArrayList<>();
+        for (Argument argument : clause.arguments) {
+            boolean post = argument.marker().equals("post") && marker.equals("obj");
+            if (argument.marker().equals(marker) || post) {
+                parties.addAll(argument.phrase().parties());
+                if (!parties.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        if (parties.isEmpty()
+                && marker.equals("obj")
+                && clause.link == Link.RELATIVE
+                && clause.antecedent != null
+                && !explicitSubject(clause).isEmpty()) {
+            return clause.antecedent.phrase().parties();
+        }
+        return parties;
+    }
+
+    List<Party> objects(Clause clause, Frame frame) {
+        if (frame.object().contains("subj")) {
+            return unmarked(clause);
+        }
+        return of(clause, frame.object(), List.of("obj"));
+    }
+}

@@ -1,0 +1,138 @@
+package org.entente.claim;
+
+import java.util.List;
+import org.entente.claim.Clause.Argument;
+import org.entente.claim.Clause.Link;
+import org.entente.lang.Frame;
+import org.entente.mention.Party;
+import org.entente.mention.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Whose word each clause of a sentence is. */
+final class Speakers {
+
+    private final List<Unit> units;
+    private final List<Clause> clauses;
+    private final Roles roles;
+    private final boolean verbLast;
+    private final @Nullable Party speaker;
+
+    Speakers(Syntax syntax, Roles roles) {
+        this.units = syntax.units();
+        this.clauses = syntax.clauses();
+        this.roles = roles;
+        this.verbLast = syntax.verbLast();
+        this.speaker = syntax.speaker();
+    }
+
+    /** A speaker named after the words: "…, the minister said". */
+    void postposed() {
+        for (int c = 0; c < clauses.size(); c++) {
+            Clause clause = clauses.get(c);
+            if (clause.frame == null || !clause.frame.is("speech") || clause.infinitive) {
+                continue;
+            }
+            boolean complementFollows =
+                    clauses.stream().anyMatch(o -> o.parent == clause && o.link == Link.COMPLEMENT && !o.infinitive);
+            boolean afterMark = clause.start() > 0 && marksEnd(clause);
+            if (complementFollows && !afterMark) {
+                continue;
+            }
+            List<Party> who = roles.explicitSubject(clause);
+            if (who.isEmpty()) {
+                who = clause.argument("obj")
+                        .map(a -> a.phrase().direct() ? a.phrase().parties() : List.<Party>of())
+                        .orElse(List.of());
+                if (!who.isEmpty() && afterMark) {
+                    clause.subject = who;
+                    clause.arguments.replaceAll(
+                            a -> a.marker().equals("obj") ? new Argument("subj", a.phrase(), a.at()) : a);
+                }
+            }
+            if (!who.isEmpty() && afterMark) {
+                for (Clause earlier : clauses.subList(0, c)) {
+                    if (earlier.start() < clause.start() && !earlier.spoken) {
+                        earlier.spoken = true;
+                        earlier.speaker = who.getFirst();
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean marksEnd(Clause clause) {
+        for (int i = clause.start(); i >= 0 && i > clause.start() - 3; i--) {
+            if (units.get(i).mark(",")
+                    || units.get(i).mark("\"")
+                    || units.get(i).mark("»")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whose word the clause is: the subject of the nearest clause of speech above it, else of the open quotation. */
+    @Nullable
+    Party of(Clause clause) {
+        if (clause.spoken) {
+            return clause.speaker;
+        }
+        Clause child = clause;
+        for (Clause up = clause.parent; up != null; child = up, up = up.parent) {
+            if (child.link == Link.COORDINATE && !speechAct(child)) {
+                if (up.speaker != null) {
+                    return up.speaker;
+                }
+                continue;
+            }
+            if (child.link != Link.COMPLEMENT) {
+                continue;
+            }
+            if (announces(up)) {
+                return up.arguments.stream()
+                        .filter(a -> !a.phrase().empty())
+                        .findFirst()
+                        .map(a -> a.phrase().parties().getFirst())
+                        .orElse(speaker);
+            }
+            Frame frame = up.frame;
+            boolean says = frame != null
+                    && (frame.is("speech")
+                            || frame.is("complement")
+                                    && !frame.option("complement").equals("Planned"));
+            if (says && up.subject != null && !up.subject.isEmpty()) {
+                return up.subject.getFirst();
+            }
+            if (up.spoken) {
+                return up.speaker;
+            }
+        }
+        return speaker;
+    }
+
+    /** "Paris: sanctions will stay": a stretch without a verb before a colon names who speaks. */
+    private boolean announces(Clause clause) {
+        return clause.verb < 0
+                && !clause.units.isEmpty()
+                && units.get(clause.units.getLast()).mark(":");
+    }
+
+    private static boolean speechAct(Clause clause) {
+        return clause.frame != null && (clause.frame.is("speech") || clause.frame.is("complement"));
+    }
+
+    /** The last speech clause's subject: who speaks on where a quotation stays open. */
+    @Nullable
+    Party last() {
+        Party last = null;
+        for (Clause clause : clauses) {
+            if (clause.frame != null
+                    && clause.frame.is("speech")
+                    && clause.subject != null
+                    && !clause.subject.isEmpty()) {
+                last = clause.subject.getFirst();
+            }
+        }
+        return last;
+    }
+}
