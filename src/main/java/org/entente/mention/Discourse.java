@@ -29,6 +29,8 @@ public final class Discourse {
     private @Nullable Party person;
     private List<Party> pair = List.of();
     private @Nullable Party mentioned;
+    private @Nullable Party thing;
+    private List<Party> several = List.of();
     private String subject = "";
 
     /** Notes a person named in full, so that later family names find it. */
@@ -102,6 +104,36 @@ public final class Discourse {
         }
     }
 
+    /** Notes who acts, for "it" (a state, body or organisation) and "they" (several, or a group). */
+    public void act(List<Party> parties) {
+        if (parties.isEmpty() || !parties.getFirst().direct()) {
+            return;
+        }
+        Party first = parties.getFirst();
+        EntityType type = first.actor().type();
+        if (parties.size() > 1
+                || type == EntityType.ARMED_GROUP
+                || type == EntityType.COMMUNITY
+                || first.role() == Party.Role.PEOPLE) {
+            several = List.copyOf(parties);
+        }
+        if (parties.size() == 1 && first.agent() == null && type != EntityType.PERSON && type != EntityType.PLACE) {
+            thing = first;
+        }
+    }
+
+    /** What "it" means: the subject of the clause where it stands behind that ("its"), else the last one that acted. */
+    public Optional<Party> it() {
+        Optional<Party> own =
+                focus.stream().filter(p -> p.actor().iri().equals(subject)).findFirst();
+        return own.isPresent() ? own : Optional.ofNullable(thing);
+    }
+
+    /** Whom "they" means: those who last acted together. */
+    public List<Party> they() {
+        return several;
+    }
+
     public void speaks(Party party) {
         speaker = party;
         if (party.role() == Party.Role.OFFICIAL || party.role() == Party.Role.PERSON) {
@@ -157,6 +189,8 @@ public final class Discourse {
         speaker = null;
         person = null;
         mentioned = null;
+        thing = null;
+        several = List.of();
         pair = List.of();
     }
 }

@@ -279,6 +279,8 @@ public abstract class PhraseReader {
             case "this-state" ->
                 discourse.latest(EntityType.STATE).map(List::of).orElse(List.of());
             case "both-states", "both" -> discourse.pair();
+            case "it" -> discourse.it().map(List::of).orElse(List.of());
+            case "they" -> cased ? discourse.they() : List.of();
             case "this-org" ->
                 discourse
                         .latest(EntityType.INTERNATIONAL_ORGANISATION, EntityType.ORGANISATION)
