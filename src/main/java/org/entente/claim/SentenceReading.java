@@ -46,8 +46,11 @@ final class SentenceReading {
             speakers.postposed();
         }
         for (Clause clause : syntax.clauses()) {
-            clause.subject = roles.subject(clause);
             clause.speaker = speakers.of(clause);
+            if (!syntax.verbLast()) {
+                speakers.firstPersons(clause);
+            }
+            clause.subject = roles.subject(clause);
             trace.clause(clause, syntax.units(), roles.explicitSubject(clause).isEmpty());
             if (clause.frame != null) {
                 apply(clause, clause.frame);

@@ -52,9 +52,7 @@ final class Sources {
                 boolean twice = units.get(i + 1).mark("-");
                 return i + (twice ? 2 : 1);
             }
-            if (unit.mark(":")
-                    && i > 0
-                    && (sure || town || first.written().equals(upper(first)))) {
+            if (unit.mark(":") && i > 0 && (sure || town || first.written().equals(upper(first)))) {
                 return i + 1;
             }
             sure |= unit.mark(")") || Character.isDigit(unit.written().charAt(0));

@@ -5,6 +5,7 @@ import org.entente.claim.Clause.Argument;
 import org.entente.claim.Clause.Link;
 import org.entente.lang.Frame;
 import org.entente.mention.Party;
+import org.entente.mention.Phrase;
 import org.entente.mention.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,22 @@ final class Speakers {
                 }
             }
         }
+    }
+
+    /** Gives "I" and "we" the party whose words the clause is. */
+    void firstPersons(Clause clause) {
+        Party who = clause.speaker;
+        if (who == null) {
+            return;
+        }
+        clause.arguments.replaceAll(a -> {
+            Unit unit = units.get(a.at());
+            boolean first = a.phrase().head().equals("pron") && (unit.is("pron", "we") || unit.is("pron", "i"));
+            Phrase phrase = a.phrase();
+            return first
+                    ? new Argument(a.marker(), new Phrase(phrase.from(), phrase.to(), List.of(who), "pron"), a.at())
+                    : a;
+        });
     }
 
     private boolean marksEnd(Clause clause) {

@@ -24,6 +24,8 @@ public final class Discourse {
     private final Map<String, Mandate> mandates = new HashMap<>();
     private final Map<String, Entity> holders = new HashMap<>();
     private final Set<String> named = new TreeSet<>();
+    private final Map<String, Party> first = new HashMap<>();
+    private final Map<String, Party> last = new HashMap<>();
     private final List<Party> focus = new ArrayList<>();
     private @Nullable Party speaker;
     private @Nullable Party person;
@@ -69,6 +71,17 @@ public final class Discourse {
 
     public Optional<Entity> holder(String role, Entity of) {
         return Optional.ofNullable(holders.get(role + " " + of.iri()));
+    }
+
+    /** Notes whose body or official a phrase named in full, so that "the army" or "the minister" finds it. */
+    public void called(String word, Party party) {
+        first.putIfAbsent(word, party);
+        last.put(word, party);
+    }
+
+    /** Whom a body or title named without its owner means: the last one called so, else the first in the article. */
+    public Optional<Party> whose(String word) {
+        return Optional.ofNullable(last.getOrDefault(word, first.get(word)));
     }
 
     /** Notes that an entity is named without doubt somewhere in the article. */
@@ -122,11 +135,18 @@ public final class Discourse {
         }
     }
 
-    /** What "it" means: the subject of the clause where it stands behind that ("its"), else the last one that acted. */
-    public Optional<Party> it() {
+    /** What "its" means: the subject of the clause where it stands behind that, else the last one that acted. */
+    public Optional<Party> its() {
         Optional<Party> own =
                 focus.stream().filter(p -> p.actor().iri().equals(subject)).findFirst();
         return own.isPresent() ? own : Optional.ofNullable(thing);
+    }
+
+    /** What "it" means: the last one that acted; behind a subject the latest in focus that is another. */
+    public Optional<Party> it() {
+        return subject.isEmpty()
+                ? Optional.ofNullable(thing)
+                : latest(EntityType.STATE, EntityType.INTERNATIONAL_ORGANISATION, EntityType.ARMED_GROUP);
     }
 
     /** Whom "they" means: those who last acted together. */
@@ -190,6 +210,7 @@ public final class Discourse {
         person = null;
         mentioned = null;
         thing = null;
+        last.clear();
         several = List.of();
         pair = List.of();
     }

@@ -261,6 +261,7 @@ final class HeadLast extends PhraseReader {
                 && !named
                 && (units.get(end).is("prep", "of")
                         || title != null
+                                && (person == null || title.has("mission") || title.has("abroad"))
                                 && (units.get(end).is("prep", "to")
                                         || units.get(end).is("prep", "for")
                                         || units.get(end).is("prep", "in")))) {
@@ -274,7 +275,7 @@ final class HeadLast extends PhraseReader {
                     if (of == null && !title.has("mission")) {
                         of = target;
                         end = inner.to();
-                    } else if (title.has("mission") || title.has("abroad")) {
+                    } else if (of != null && (title.has("mission") || title.has("abroad"))) {
                         host = target;
                         end = inner.to();
                     }
@@ -314,6 +315,7 @@ final class HeadLast extends PhraseReader {
         }
         if (host == null
                 && title != null
+                && of != null
                 && title.has("mission")
                 && end + 1 < limit
                 && units.get(end).is("prep", "to")) {
@@ -360,7 +362,16 @@ final class HeadLast extends PhraseReader {
             if (party == null && of != null) {
                 party = of.as(Party.Role.OWNER, head, span);
             }
+            if (party == null && headed && !former && units.get(from).key().equals("the")) {
+                party = discourse.whose(title.id()).orElse(null);
+            }
             return new Part(party == null ? List.of() : List.of(party), end, "title");
+        }
+        boolean definite = from > 0 && units.get(from).key().equals("the");
+        if (of == null && definite && headUnit.is("body")) {
+            Party owner =
+                    discourse.whose(headUnit.as("body").orElseThrow().id()).orElse(null);
+            return new Part(owner == null ? List.of() : List.of(owner.as(Party.Role.BODY, "", span)), end, head);
         }
         if (of == null) {
             return new Part(List.of(), end, head);
@@ -373,8 +384,10 @@ final class HeadLast extends PhraseReader {
             return new Part(List.of(of), end, "");
         }
         if (headUnit.is("body") || body != null && end > to) {
-            return new Part(
-                    List.of(body(body == null ? headUnit.as("body").orElseThrow() : body, of, span)), end, head);
+            Lexeme word = body == null ? headUnit.as("body").orElseThrow() : body;
+            Party organ = body(word, of, span);
+            discourse.called(word.id(), organ);
+            return new Part(List.of(organ), end, head);
         }
         if (people && headUnit.is("people") || headUnit.is("country")) {
             return new Part(List.of(of.as(Party.Role.PEOPLE, "", span)), end, head);
@@ -486,7 +499,11 @@ final class HeadLast extends PhraseReader {
 
     @Override
     protected @Nullable Party official(Title title, @Nullable Entity named, Span span) {
-        return super.official(title, named == null ? appositionFor : named, span);
+        Party party = super.official(title, named == null ? appositionFor : named, span);
+        if (party != null && title.of() != null && !title.plural()) {
+            discourse.called(title.word().id(), party);
+        }
+        return party;
     }
 
     private Party group(Unit unit) {

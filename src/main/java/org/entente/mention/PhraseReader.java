@@ -280,6 +280,7 @@ public abstract class PhraseReader {
                 discourse.latest(EntityType.STATE).map(List::of).orElse(List.of());
             case "both-states", "both" -> discourse.pair();
             case "it" -> discourse.it().map(List::of).orElse(List.of());
+            case "its" -> discourse.its().map(List::of).orElse(List.of());
             case "they" -> cased ? discourse.they() : List.of();
             case "this-org" ->
                 discourse
