@@ -60,6 +60,7 @@ final class SentenceReading {
             }
         }
         new NounFrames(syntax, roles, modality, claims, dates).read();
+        new Compounds(syntax, claims).read();
         settleFocus();
         return claims.found();
     }

@@ -126,8 +126,8 @@ final class VerbGroups {
                 && (units.get(i - 1).key().equals("to") || units.get(i - 1).is("modal"));
         return afterTo
                 && unit.has("verb", "base")
-                && !unit.tag().equals("PROPN")
-                && !unit.tag().equals("ADJ");
+                && (unit.lexemes().stream().allMatch(l -> l.category().equals("verb"))
+                        || !unit.tag().equals("PROPN") && !unit.tag().equals("ADJ"));
     }
 
     /** Whether a verb that the auxiliary belongs to follows, with nothing but adverbs between. */

@@ -116,7 +116,6 @@ final class HeadLast extends PhraseReader {
         }
         return switch (unit.tag()) {
             case "NOUN", "PROPN", "ADJ", "DET", "NUM" -> true;
-            case "VERB" -> participle(unit);
             case "PART" -> unit.key().equals("'s");
             case "PRON" ->
                 unit.is("pron")
@@ -124,14 +123,9 @@ final class HeadLast extends PhraseReader {
                         || unit.key().equals("their")
                         || unit.key().equals("his")
                         || unit.key().equals("her");
-            case "ADP", "SCONJ", "CCONJ", "AUX", "ADV", "PUNCT", "INTJ" -> false;
+            case "VERB", "ADP", "SCONJ", "CCONJ", "AUX", "ADV", "PUNCT", "INTJ" -> false;
             default -> !unit.is("prep") && !unit.is("verb") && !unit.is("adv");
         };
-    }
-
-    /** A participle before a noun, as in "increased cooperation", never opens or ends a phrase; checked by the caller. */
-    private static boolean participle(Unit unit) {
-        return false;
     }
 
     private @Nullable Part part(List<Unit> units, int at, int limit, boolean attach) {
@@ -140,8 +134,14 @@ final class HeadLast extends PhraseReader {
             i++;
         }
         int to = i;
-        while (to < limit && to < i + LONGEST && (nominal(units.get(to)) || inner(units, to, limit, i))) {
-            to++;
+        while (to < limit && to < i + LONGEST) {
+            if (Unit.compound(units, to) && to + 2 < limit) {
+                to += 3;
+            } else if (nominal(units.get(to)) || inner(units, to, limit, i)) {
+                to++;
+            } else {
+                break;
+            }
         }
         if (to == i || units.get(i).key().equals("'s")) {
             return null;
@@ -192,6 +192,10 @@ final class HeadLast extends PhraseReader {
         int i = from;
         while (i < to) {
             Unit unit = units.get(i);
+            if (Unit.compound(units, i)) {
+                i += 3;
+                continue;
+            }
             int end = personEnd(
                     units,
                     i,
@@ -211,7 +215,7 @@ final class HeadLast extends PhraseReader {
                     last = meant.getFirst();
                     lastAt = i;
                 }
-            } else if (unit.is("title") && !(unit.named() && !unit.is("title", "Speaker") && false)) {
+            } else if (unit.is("title")) {
                 Lexeme word = unit.as("title").orElseThrow();
                 former |= word.has("former");
                 if (!word.has("former") || title == null) {
@@ -266,9 +270,7 @@ final class HeadLast extends PhraseReader {
                                         || units.get(end).is("prep", "for")
                                         || units.get(end).is("prep", "in")))) {
             boolean plainOf = units.get(end).is("prep", "of");
-            Part inner = end + 1 < limit && (title == null || person == null || of == null || !plainOf || true)
-                    ? part(units, end + 1, limit, true)
-                    : null;
+            Part inner = end + 1 < limit ? part(units, end + 1, limit, true) : null;
             if (inner != null && !inner.parties().isEmpty()) {
                 Party target = inner.parties().getFirst();
                 if (title != null && !plainOf) {

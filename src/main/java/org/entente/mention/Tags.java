@@ -118,7 +118,10 @@ final class Tags {
     /** A finite form between a name and another phrase, in a clause where nothing else beside it is a verb. */
     private boolean finite(int i) {
         Unit unit = units.get(i);
-        if (i == 0 || i + 1 >= units.size() || !unit.has("verb", "s") && !unit.has("verb", "past")) {
+        boolean agrees = unit.has("verb", "s")
+                || unit.has("verb", "past")
+                || unit.has("verb", "base") && i > 1 && units.get(i - 1).named() && plural(i - 1) && object(i + 1);
+        if (i == 0 || i + 1 >= units.size() || !agrees) {
             return false;
         }
         if (unit.tag().equals("ADJ") && units.get(i - 1).tag().equals("DET")) {
@@ -135,6 +138,11 @@ final class Tags {
         Unit right = units.get(i + 1);
         boolean follows = only || right.is("prep") || right.tag().equals("NOUN") || object(i + 1);
         return subject && follows && alone(i, only && name);
+    }
+
+    /** "A and B": a subject of a form without ending. */
+    private boolean plural(int i) {
+        return i > 1 && units.get(i - 1).is("conj", "and") && units.get(i - 2).named();
     }
 
     /** Whether no other finite verb stands in its clause; where it can be nothing but a verb, only before it. */
