@@ -30,7 +30,8 @@ final class Speakers {
     void postposed() {
         for (int c = 0; c < clauses.size(); c++) {
             Clause clause = clauses.get(c);
-            if (clause.frame == null || !clause.frame.is("speech") || clause.infinitive) {
+            boolean tells = clause.frame != null && clause.frame.is("speech") && clause.frame.relation() == null;
+            if (!tells || clause.infinitive || clause.link == Link.ADVERBIAL || clause.link == Link.RELATIVE) {
                 continue;
             }
             boolean complementFollows =

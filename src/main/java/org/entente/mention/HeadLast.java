@@ -192,7 +192,7 @@ final class HeadLast extends PhraseReader {
         int i = from;
         while (i < to) {
             Unit unit = units.get(i);
-            if (Unit.compound(units, i)) {
+            if (Unit.compound(units, i) && i + 2 < to) {
                 i += 3;
                 continue;
             }

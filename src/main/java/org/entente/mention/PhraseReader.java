@@ -289,7 +289,8 @@ public abstract class PhraseReader {
                         .orElse(List.of());
             case "this-group" ->
                 discourse
-                        .latest(EntityType.ARMED_GROUP, EntityType.PARTY, EntityType.INTERNATIONAL_ORGANISATION)
+                        .latest(EntityType.ARMED_GROUP, EntityType.PARTY)
+                        .or(() -> discourse.latest(EntityType.INTERNATIONAL_ORGANISATION))
                         .map(List::of)
                         .orElse(List.of());
             default -> List.of();

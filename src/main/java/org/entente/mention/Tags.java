@@ -145,10 +145,14 @@ final class Tags {
         return i > 1 && units.get(i - 1).is("conj", "and") && units.get(i - 2).named();
     }
 
-    /** Whether no other finite verb stands in its clause; where it can be nothing but a verb, only before it. */
+    /**
+     * Whether no other finite verb stands in its clause, save one that it is the object of ("says X arms Y"); where it
+     * can be nothing but a verb, only before it.
+     */
     private boolean alone(int i, boolean sure) {
         for (int k = i - 1; k >= Math.max(0, i - 8) && !parts(units.get(k)); k--) {
-            if (finiteTag(units.get(k))) {
+            boolean governs = k == i - 2 && object(i + 1);
+            if (finiteTag(units.get(k)) && !governs) {
                 return false;
             }
         }
