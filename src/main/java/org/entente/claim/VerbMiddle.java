@@ -162,6 +162,10 @@ final class VerbMiddle implements ClauseReader {
             if (before != null) {
                 take(before, from);
             }
+            if (word.is("prep") && !word.is("sub")) {
+                // Here the preposition opens a clause and marks no phrase.
+                start = opener + 1;
+            }
             if (word.is("comp")) {
                 boolean again = from < opener && units.get(from).is("conj");
                 head(add(before == null ? Link.ROOT : Link.COMPLEMENT, again ? governing(before) : before), group);
