@@ -73,6 +73,16 @@ final class Arguments {
                 k++;
                 continue;
             }
+            if (!verbLast
+                    && after
+                    && marker.isEmpty()
+                    && i > 0
+                    && units.get(i - 1).mark(",")
+                    && !clause.arguments.isEmpty()) {
+                // An apposition plays the role of the phrase before it: "in the capital, Minsk".
+                String before = clause.arguments.getLast().marker();
+                marker = before.equals("subj") ? "" : before;
+            }
             int next = k + (phrase.to() - i);
             boolean object = verbLast
                     && next < own.size()

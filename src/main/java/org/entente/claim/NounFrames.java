@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Claims that event nouns make: "Turkey's support for X", «حملات روسیه به سوریه». */
 final class NounFrames {
 
+    private static final Set<String> HOSTILE =
+            Set.of("attacks", "coerces", "inConflictWith", "accuses", "threatens", "sanctions");
+
     private final Syntax syntax;
     private final Roles roles;
     private final Modality modality;
@@ -75,7 +78,9 @@ final class NounFrames {
                 objects = subjects.isEmpty() ? objects : List.of();
             }
         }
-        boolean free = clause.frame == null && clause.verb >= 0 && i > clause.start() + 1;
+        // A war that somebody speaks of is not for that his own.
+        boolean hostile = HOSTILE.contains(frame.relation()) && !syntax.verbLast();
+        boolean free = !hostile && clause.frame == null && clause.verb >= 0 && i > clause.start() + 1;
         if (subjects.isEmpty()
                 && !objects.isEmpty()
                 && (free || ofClauseSubject(clause, i))
