@@ -10,6 +10,8 @@ import org.entente.mention.Party;
 import org.entente.mention.Phrase;
 import org.entente.mention.PhraseReader;
 import org.entente.mention.Unit;
+import org.entente.world.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the phrases of a clause, each with the marker of its role. */
 final class Arguments {
@@ -71,6 +73,16 @@ final class Arguments {
                 k++;
                 continue;
             }
+            if (!verbLast
+                    && after
+                    && marker.isEmpty()
+                    && i > 0
+                    && units.get(i - 1).mark(",")
+                    && !clause.arguments.isEmpty()) {
+                // An apposition plays the role of the phrase before it: "in the capital, Minsk".
+                String before = clause.arguments.getLast().marker();
+                marker = before.equals("subj") ? "" : before;
+            }
             int next = k + (phrase.to() - i);
             boolean object = verbLast
                     && next < own.size()
@@ -96,12 +108,30 @@ final class Arguments {
                     .forEach(clause.arguments::add);
         }
         if (clause.link == Link.RELATIVE && clause.parent != null) {
-            for (Argument argument : clause.parent.arguments) {
-                if (argument.at() < clause.start() && !argument.phrase().empty()) {
-                    clause.antecedent = argument;
-                }
+            clause.antecedent = antecedent(clause, clause.parent);
+        }
+    }
+
+    /** The phrase that a relative clause tells more of: the one before it, which "who" wants to be a person or people. */
+    private @Nullable Argument antecedent(Clause clause, Clause parent) {
+        boolean who = !verbLast && units.get(clause.start()).key().equals("who");
+        Argument found = null;
+        for (Argument argument : parent.arguments) {
+            boolean before = argument.at() < clause.start();
+            boolean fits = verbLast || who ? !argument.phrase().empty() : true;
+            if (before && fits && !(who && !acting(argument.phrase()))) {
+                found = argument;
             }
         }
+        return found;
+    }
+
+    private static boolean acting(Phrase phrase) {
+        Party.Role role = phrase.parties().getFirst().role();
+        return role == Party.Role.OFFICIAL
+                || role == Party.Role.PERSON
+                || role == Party.Role.PEOPLE
+                || phrase.parties().getFirst().actor().type() != EntityType.STATE && phrase.direct();
     }
 
     /** The object marker after a phrase that ends with a marked one, as in «حملهٔ X به Y را», marks the whole of it. */
@@ -136,6 +166,9 @@ final class Arguments {
         List<Party> parties = phrase.parties();
         if (parties.size() == 2) {
             discourse.pairUp(parties);
+        }
+        if (role.equals("subj") && !verbLast) {
+            discourse.act(parties);
         }
         if (role.equals("in")) {
             return;

@@ -27,7 +27,10 @@ final class Clause {
     final List<Integer> units = new ArrayList<>();
     final List<Argument> arguments = new ArrayList<>();
     Link link;
-    final @Nullable Clause parent;
+
+    @Nullable
+    Clause parent;
+
     int verb = -1;
 
     @Nullable

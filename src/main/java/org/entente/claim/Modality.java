@@ -51,6 +51,10 @@ final class Modality {
         if (modal != null) {
             return modal;
         }
+        Status announced = verbLast ? null : announced(clause);
+        if (announced != null) {
+            return announced;
+        }
         for (Clause child = clause, up = clause.parent; up != null; child = up, up = up.parent) {
             if (child.link == Link.RELATIVE || child.link == Link.ADVERBIAL && !child.infinitive) {
                 break;
@@ -85,6 +89,21 @@ final class Modality {
             return Status.PROPOSED;
         }
         return clause.has("future") ? Status.PLANNED : Status.ACTUAL;
+    }
+
+    /** The status that the noun or preposition before a clause without a finite verb gives: "plans to", "without". */
+    private @Nullable Status announced(Clause clause) {
+        if (!clause.infinitive || clause.start() == 0) {
+            return null;
+        }
+        Unit left = units.get(clause.start() - 1);
+        if (left.is("prep", "without") || left.has("gov", "denied")) {
+            return Status.DENIED;
+        }
+        if (left.has("gov", "possible")) {
+            return Status.POSSIBLE;
+        }
+        return left.has("gov", "proposed") ? Status.PROPOSED : left.has("gov", "planned") ? Status.PLANNED : null;
     }
 
     /** The status that the clause's own modal words give; null where it has none. */

@@ -39,6 +39,9 @@ final class NounFrames {
     /** How many units the words that a frame needs or bars may stand from its noun. */
     private static final int NEAR = 5;
 
+    private static final Set<String> HOSTILE =
+            Set.of("attacks", "coerces", "inConflictWith", "accuses", "threatens", "sanctions");
+
     private final Syntax syntax;
     private final Roles roles;
     private final Modality modality;
@@ -104,7 +107,9 @@ final class NounFrames {
                 objects = subjects.isEmpty() ? objects : List.of();
             }
         }
-        boolean free = clause.frame == null && clause.verb >= 0 && i > clause.start() + 1;
+        // A war that somebody speaks of is not for that his own.
+        boolean hostile = HOSTILE.contains(frame.relation()) && !syntax.verbLast();
+        boolean free = !hostile && clause.frame == null && clause.verb >= 0 && i > clause.start() + 1;
         if (subjects.isEmpty()
                 && !objects.isEmpty()
                 && (free || ofClauseSubject(clause, i))

@@ -39,7 +39,7 @@ final class Roles {
             return clause.antecedent.phrase().parties();
         }
         Clause parent = clause.parent;
-        if (blocked(clause)) {
+        if (blocked(clause) || !verbLast && clause.link == Link.RELATIVE) {
             return List.of();
         }
         if (parent == null || parent.subject == null) {
@@ -49,6 +49,10 @@ final class Roles {
             return clause.link == Link.ROOT && verbLast && clause.frame != null && clause.frame.is("speech")
                     ? discourse.person().map(List::of).orElse(List.of())
                     : List.of();
+        }
+        List<Party> owner = governed(clause, parent);
+        if (!owner.isEmpty()) {
+            return owner;
         }
         boolean told = clause.infinitive && !verbLast && parent.frame != null && parent.frame.is("speech");
         if (clause.link == Link.COMPLEMENT
@@ -60,6 +64,34 @@ final class Roles {
             }
         }
         return parent.subject;
+    }
+
+    /**
+     * Who does what a noun announces or what somebody is praised or blamed for: "X's plan to leave", "condemned X for
+     * bombing", "kept X from joining".
+     */
+    private List<Party> governed(Clause clause, Clause parent) {
+        if (verbLast || !clause.infinitive || clause.link != Link.COMPLEMENT || clause.start() == 0) {
+            return List.of();
+        }
+        Unit left = units.get(clause.start() - 1);
+        boolean deed = left.is("prep", "for") || left.is("prep", "of") || left.is("prep", "from");
+        if (deed && clause.has("ing") && parent.frame != null && !parent.passive) {
+            return objects(parent, parent.frame);
+        }
+        for (Argument argument : parent.arguments) {
+            if (argument.phrase().to() == clause.start() && !argument.phrase().empty() && left.is("gov")) {
+                return direct(argument.phrase().parties());
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Party> direct(List<Party> owners) {
+        return owners.stream()
+                .map(p -> new Party(
+                        p.actor(), p.agent(), p.speaker(), p.direct() ? p.role() : Party.Role.NAME, "", p.span()))
+                .toList();
     }
 
     /** Whether the clause has a subject of its own that names nobody, so that none may be inferred. */
@@ -143,15 +175,7 @@ final class Roles {
                     ? clause.taken.contains(argument.at())
                     : within && !argument.phrase().direct();
             if (owned && !argument.phrase().empty()) {
-                return argument.phrase().parties().stream()
-                        .map(p -> new Party(
-                                p.actor(),
-                                p.agent(),
-                                p.speaker(),
-                                p.direct() ? p.role() : Party.Role.NAME,
-                                "",
-                                p.span()))
-                        .toList();
+                return direct(argument.phrase().parties());
             }
         }
         return List.of();
@@ -198,6 +222,23 @@ final class Roles {
         if (frame.object().contains("subj")) {
             return unmarked(clause);
         }
-        return of(clause, frame.object(), List.of("obj"));
+        List<Party> objects = of(clause, frame.object(), List.of("obj"));
+        String owner = frame.option("owner");
+        boolean owned = owner.equals("object") || owner.equals("both");
+        return objects.isEmpty() && owned && !clause.passive && !verbLast ? doer(clause) : objects;
+    }
+
+    /** Whose deed the object is: "condemned the attack by X". */
+    private static List<Party> doer(Clause clause) {
+        for (int a = 1; a < clause.arguments.size(); a++) {
+            Argument before = clause.arguments.get(a - 1);
+            Argument argument = clause.arguments.get(a);
+            if (argument.marker().equals("by")
+                    && before.at() > clause.verb
+                    && before.phrase().empty()) {
+                return argument.phrase().parties();
+            }
+        }
+        return List.of();
     }
 }

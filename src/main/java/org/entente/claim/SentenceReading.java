@@ -52,8 +52,11 @@ final class SentenceReading {
             speakers.postposed();
         }
         for (Clause clause : syntax.clauses()) {
-            clause.subject = roles.subject(clause);
             clause.speaker = speakers.of(clause);
+            if (!syntax.verbLast()) {
+                speakers.firstPersons(clause);
+            }
+            clause.subject = roles.subject(clause);
             trace.clause(clause, syntax.units(), roles.explicitSubject(clause).isEmpty());
             if (clause.frame != null) {
                 apply(clause, clause.frame);
@@ -63,6 +66,7 @@ final class SentenceReading {
             }
         }
         new NounFrames(syntax, roles, modality, claims, dates).read();
+        new Compounds(syntax, claims).read();
         settleFocus();
         return claims.found();
     }

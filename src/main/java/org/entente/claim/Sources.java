@@ -2,15 +2,19 @@ package org.entente.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entente.mention.Party;
 import org.entente.mention.Phrase;
 import org.entente.mention.PhraseReader;
 import org.entente.mention.Unit;
+import org.entente.world.Alias;
 import org.entente.world.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Takes phrases such as "according to X" and «به گزارش X به نقل از Y» out of a sentence before its clauses are read. */
 final class Sources {
+
+    private static final int LONGEST_DATELINE = 16;
 
     private final List<Unit> rest = new ArrayList<>();
     private final List<Party> reported = new ArrayList<>();
@@ -20,7 +24,7 @@ final class Sources {
 
     static Sources of(List<Unit> units, PhraseReader phrases, boolean firstOfParagraph) {
         Sources sources = new Sources();
-        int i = firstOfParagraph ? sources.dateline(units) : 0;
+        int i = firstOfParagraph ? Math.max(sources.outlet(units), dateline(units)) : 0;
         while (i < units.size()) {
             if (units.get(i).is("src") && i + 1 < units.size()) {
                 i = sources.source(units, i, phrases);
@@ -32,8 +36,45 @@ final class Sources {
         return sources;
     }
 
+    /** Where the text begins behind "KYIV, Ukraine (AP) —", "BEIJING, Oct. 12 (Xinhua) --" or "LONDON:". */
+    private static int dateline(List<Unit> units) {
+        boolean sure = false;
+        Unit first = units.getFirst();
+        boolean town = first.names().stream()
+                .anyMatch(a -> a.entity().type() == EntityType.PLACE || a.kind() == Alias.Kind.METONYM);
+        if (!first.capitalised() || first.named() && !town) {
+            return 0;
+        }
+        for (int i = 0; i < Math.min(LONGEST_DATELINE, units.size() - 1); i++) {
+            Unit unit = units.get(i);
+            boolean dash = unit.mark("-") || unit.mark("–") || unit.mark("—");
+            if (dash && i > 0 && !units.get(i + 1).tokens().getFirst().glued()) {
+                boolean twice = units.get(i + 1).mark("-");
+                return i + (twice ? 2 : 1);
+            }
+            if (unit.mark(":") && i > 0 && (sure || town || first.written().equals(upper(first)))) {
+                return i + 1;
+            }
+            sure |= unit.mark(")") || Character.isDigit(unit.written().charAt(0));
+            boolean fits = !unit.word() && !unit.mark("«") && !unit.mark("\"")
+                    || unit.named() && !unit.is("verb")
+                    || unit.unknown() && unit.capitalised()
+                    || unit.is("adv")
+                    || unit.is("stop")
+                    || Character.isDigit(unit.written().charAt(0));
+            if (!fits) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static String upper(Unit unit) {
+        return unit.written().toUpperCase(Locale.ROOT);
+    }
+
     /** "Reuters:" or «خبرگزاری فارس:» at the start of a paragraph. */
-    private int dateline(List<Unit> units) {
+    private int outlet(List<Unit> units) {
         for (int i = 0; i < Math.min(5, units.size()); i++) {
             if (units.get(i).mark(":") && i > 0) {
                 Unit before = units.get(i - 1);

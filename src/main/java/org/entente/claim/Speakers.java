@@ -5,6 +5,7 @@ import org.entente.claim.Clause.Argument;
 import org.entente.claim.Clause.Link;
 import org.entente.lang.Frame;
 import org.entente.mention.Party;
+import org.entente.mention.Phrase;
 import org.entente.mention.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ final class Speakers {
     void postposed() {
         for (int c = 0; c < clauses.size(); c++) {
             Clause clause = clauses.get(c);
-            if (clause.frame == null || !clause.frame.is("speech") || clause.infinitive) {
+            boolean tells = clause.frame != null && clause.frame.is("speech") && clause.frame.relation() == null;
+            if (!tells || clause.infinitive || clause.link == Link.ADVERBIAL || clause.link == Link.RELATIVE) {
                 continue;
             }
             boolean complementFollows =
@@ -58,6 +60,22 @@ final class Speakers {
                 }
             }
         }
+    }
+
+    /** Gives "I" and "we" the party whose words the clause is. */
+    void firstPersons(Clause clause) {
+        Party who = clause.speaker;
+        if (who == null) {
+            return;
+        }
+        clause.arguments.replaceAll(a -> {
+            Unit unit = units.get(a.at());
+            boolean first = a.phrase().head().equals("pron") && (unit.is("pron", "we") || unit.is("pron", "i"));
+            Phrase phrase = a.phrase();
+            return first
+                    ? new Argument(a.marker(), new Phrase(phrase.from(), phrase.to(), List.of(who), "pron"), a.at())
+                    : a;
+        });
     }
 
     private boolean marksEnd(Clause clause) {

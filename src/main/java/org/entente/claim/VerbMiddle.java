@@ -1,22 +1,27 @@
 package org.entente.claim;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.entente.claim.Clause.Link;
+import org.entente.claim.VerbGroups.Group;
+import org.entente.claim.VerbGroups.Kind;
 import org.entente.lang.LanguagePack;
-import org.entente.lang.Lexeme;
 import org.entente.mention.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clauses of languages whose verb stands between subject and object, as in English: one clause a main verb, with the
- * stretch before it back to the last boundary and the stretch after it up to the next clause.
+ * Clauses of languages whose verb stands between subject and object, as in English. Each verb group heads one; the
+ * stretch between two verbs is parted where a word or mark opens the next clause, else where its subject begins. A clause
+ * whose subject is followed by another clause ("X, which …, left") goes on after that.
  */
 final class VerbMiddle implements ClauseReader {
 
-    private static final Set<String> AUXILIARY = Set.of("aux", "modal", "neg");
+    /** Prepositions that open a clause where a subject and a verb follow. */
+    private static final Set<String> OPENERS = Set.of("after", "before", "until", "as");
 
     private final LanguagePack pack;
 
@@ -24,273 +29,539 @@ final class VerbMiddle implements ClauseReader {
         this.pack = pack;
     }
 
-    /** A verb with its auxiliaries. */
-    private record Group(int from, int verb, Lexeme form, boolean to, boolean bareParticiple, boolean passive) {}
-
     @Override
     public List<Clause> clauses(List<Unit> units) {
-        List<Group> groups = groups(units);
-        List<Clause> clauses = new ArrayList<>();
-        Clause before = null;
-        int start = 0;
-        for (int g = 0; g < groups.size(); g++) {
-            Group group = groups.get(g);
-            Clause clause = clause(units, group, before, start);
-            int end = g + 1 < groups.size() ? nextStart(units, group, groups.get(g + 1)) : units.size();
-            for (int i = start; i < end; i++) {
-                clause.units.add(i);
+        return new Reading(units).read();
+    }
+
+    private final class Reading {
+        private final List<Unit> units;
+        private final List<Clause> done = new ArrayList<>();
+        /** Clauses without a finite verb at the start: they hang on the one that follows. */
+        private final List<Clause> early = new ArrayList<>();
+        /** Clauses whose subject has been read, and their verb not. */
+        private final Deque<Clause> waiting = new ArrayDeque<>();
+        /** How the next clause with a subject hangs, where an adverbial clause stands before it. */
+        private @Nullable Link host;
+
+        private @Nullable Clause hostParent;
+        private @Nullable Clause current;
+        private int start;
+
+        private Reading(List<Unit> units) {
+            this.units = units;
+        }
+
+        private List<Clause> read() {
+            List<Group> groups = VerbGroups.of(pack, units);
+            for (int g = 0; g < groups.size(); g++) {
+                Group group = groups.get(g);
+                Group next = g + 1 < groups.size() ? groups.get(g + 1) : null;
+                if (group.kind() != Kind.FINITE) {
+                    bare(group);
+                } else if (reduced(group, next)) {
+                    bare(group.asParticiple());
+                } else {
+                    finite(group);
+                }
             }
+            if (current == null) {
+                current = add(Link.ROOT, null);
+            }
+            take(current, units.size());
+            waiting.forEach(this::rejoin);
+            early.forEach(this::settle);
+            return done;
+        }
+
+        private Clause add(Link link, @Nullable Clause parent) {
+            Clause clause = new Clause(link, parent);
+            done.add(clause);
+            return clause;
+        }
+
+        private Clause hosted() {
+            Clause clause = add(host == null ? Link.ROOT : host, host == null ? null : hostParent);
+            host = null;
+            return clause;
+        }
+
+        private void take(Clause clause, int to) {
+            for (; start < to; start++) {
+                clause.units.add(start);
+            }
+        }
+
+        private void head(Clause clause, Group group) {
+            take(clause, group.verb() + 1);
             clause.verb = group.verb();
             clause.form = group.form();
             clause.passive = group.passive();
-            clauses.add(clause);
-            before = clause;
-            start = end;
+            current = clause;
         }
-        if (groups.isEmpty() && !units.isEmpty()) {
-            Clause whole = new Clause(Link.ROOT, null);
-            for (int i = 0; i < units.size(); i++) {
-                whole.units.add(i);
-            }
-            clauses.add(whole);
-        }
-        return clauses;
-    }
 
-    private List<Group> groups(List<Unit> units) {
-        List<Group> groups = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            Unit unit = units.get(i);
-            if (!mainVerb(units, i)) {
-                continue;
+        // ---- clauses with a finite verb ----
+
+        private void finite(Group group) {
+            int to = group.from();
+            Clause inner = current;
+            if (inner != null && resumes(inner, to)) {
+                take(inner, to);
+                head(waiting.pop(), group);
+                return;
             }
-            int from = i;
-            Set<String> features = new HashSet<>();
-            boolean to = false;
-            boolean be = false;
-            boolean aux = false;
-            while (from > 0) {
-                Unit left = units.get(from - 1);
-                boolean auxiliary = AUXILIARY.stream().anyMatch(left::is) && !left.named();
-                if (auxiliary) {
-                    left.lexemes().forEach(l -> features.addAll(l.features()));
-                    be |= left.has("aux", "be");
-                    aux |= left.is("aux") || left.is("modal");
-                    if (left.is("neg")) {
-                        features.add("neg");
-                    }
-                } else if (left.key().equals("to") && !to) {
-                    to = true;
-                } else if (!(left.tag().equals("ADV") || left.is("adv")) || left.is("sub") || left.named()) {
-                    break;
+            int opener = opener(to);
+            if (opener >= 0) {
+                opened(group, opener);
+                return;
+            }
+            int mark = mark(to);
+            boolean bareVerb = subjectless(mark < 0 ? start : mark, to);
+            if (inner == null) {
+                head(hosted(), group);
+            } else if (mark >= 0) {
+                take(inner, mark);
+                head(marked(group, inner, mark, bareVerb), group);
+            } else {
+                unmarked(group, inner);
+            }
+        }
+
+        /** Whether the verb belongs to a subject before the clause inside that ends right before it. */
+        private boolean resumes(Clause inner, int to) {
+            if (waiting.isEmpty() || waiting.peek() == inner) {
+                return false;
+            }
+            int last = to - 1;
+            while (last > start && !units.get(last).named() && units.get(last).is("adv")) {
+                last--;
+            }
+            return last < start || units.get(last).mark(",") || opener(to) < 0 && mark(to) < 0 && !subject(to);
+        }
+
+        /** Whether the phrase right before the verb stands without a preposition after another one: a subject of its own. */
+        private boolean subject(int to) {
+            int first = phraseStart(to);
+            return first > start && first < to && !units.get(first - 1).is("prep");
+        }
+
+        /** A clause after a word that opens it. */
+        private void opened(Group group, int opener) {
+            Unit word = units.get(opener);
+            Clause before = current;
+            int from = opener > start
+                            && (units.get(opener - 1).is("prep")
+                                    || units.get(opener - 1).is("conj"))
+                    ? opener - 1
+                    : opener;
+            if (relative(opener, group)) {
+                Clause owner = owner(before, from);
+                head(add(Link.RELATIVE, owner), group);
+                return;
+            }
+            if (before != null) {
+                take(before, from);
+            }
+            if (word.is("prep") && !word.is("sub")) {
+                // Here the preposition opens a clause and marks no phrase.
+                start = opener + 1;
+            }
+            if (word.is("comp")) {
+                boolean again = from < opener && units.get(from).is("conj");
+                head(add(before == null ? Link.ROOT : Link.COMPLEMENT, again ? governing(before) : before), group);
+                return;
+            }
+            boolean content = before != null && governs(before) && from <= before.verb + 2;
+            host = before == null ? Link.ROOT : content ? Link.COMPLEMENT : Link.COORDINATE;
+            hostParent = before == null ? null : content ? before : main(before);
+            Clause clause = add(Link.ADVERBIAL, before);
+            clause.conditional = word.has("sub", "cond");
+            head(clause, group);
+        }
+
+        /** A clause after a comma, a conjunction or a mark. */
+        private Clause marked(Group group, Clause before, int mark, boolean bareVerb) {
+            if (opensQuotation(mark) && governs(before)) {
+                return add(Link.COMPLEMENT, before);
+            }
+            boolean joined = joined(mark, group.from());
+            if (host != null && !bareVerb) {
+                return hosted();
+            }
+            boolean comma = units.get(mark).mark(",");
+            if (comma && !joined && speaks(group)) {
+                return add(Link.ROOT, null);
+            }
+            if (bareVerb) {
+                return add(Link.COORDINATE, partner(before, group, comma));
+            }
+            return add(Link.COORDINATE, comma ? main(before) : finite(before));
+        }
+
+        /** A clause that nothing opens: what is said, or what is told of the noun before it. */
+        private void unmarked(Group group, Clause before) {
+            boolean content = governs(before);
+            take(before, content ? content(before, group.from()) : phraseStart(group.from()));
+            head(host == null ? add(Link.COMPLEMENT, before) : hosted(), group);
+        }
+
+        // ---- clauses without one ----
+
+        private void bare(Group group) {
+            int from = group.from();
+            Clause before = current;
+            if (before == null && nothingBefore(from)) {
+                Clause clause = add(Link.ADVERBIAL, null);
+                clause.infinitive = true;
+                early.add(clause);
+                host = Link.ROOT;
+                hostParent = null;
+                head(clause, group);
+                return;
+            }
+            Unit left = units.get(from - 1);
+            boolean ofNoun = group.kind() != Kind.INFINITIVE
+                    && !left.is("prep")
+                    && !left.is("conj")
+                    && !(left.mark(",") && group.kind() == Kind.GERUND && before != null)
+                    && (before == null || before.verb != from - 1);
+            Clause owner = ofNoun || before == null ? owner(before, from) : before;
+            take(owner, from);
+            Clause clause;
+            if (left.is("conj")) {
+                Clause twin = twin(owner, group);
+                clause = twin == null ? add(Link.ADVERBIAL, finite(owner)) : add(Link.COORDINATE, twin);
+            } else if (ofNoun) {
+                clause = add(Link.RELATIVE, owner);
+            } else if (left.mark(",") && group.kind() == Kind.GERUND) {
+                clause = add(Link.ADVERBIAL, finite(owner));
+            } else {
+                clause = add(Link.COMPLEMENT, owner);
+            }
+            clause.infinitive = true;
+            head(clause, group);
+        }
+
+        /** Whether a past form is a participle after its noun: "weapons supplied by X", "talks held in Y failed". */
+        private boolean reduced(Group group, @Nullable Group next) {
+            int at = group.verb();
+            if (!group.doubtful() || at == 0 || at + 1 >= units.size()) {
+                return false;
+            }
+            Unit left = units.get(at - 1);
+            Unit right = units.get(at + 1);
+            if (left.is("pron")) {
+                return false;
+            }
+            if (right.is("prep", "by")) {
+                return true;
+            }
+            if (!left.tag().equals("NOUN") || left.is("title") || !right.is("prep")) {
+                return false;
+            }
+            boolean governed = current != null
+                    && start == current.verb + 1
+                    && !governs(current)
+                    && opener(group.from()) < 0
+                    && mark(group.from()) < 0;
+            return governed || next != null && next.kind() == Kind.FINITE && onlyPhrases(at + 1, next.from());
+        }
+
+        /** The clause with the phrase before a clause inside, which is perhaps the subject of a verb further on. */
+        private Clause owner(@Nullable Clause before, int to) {
+            if (before == null) {
+                Clause clause = hosted();
+                take(clause, to);
+                waiting.push(clause);
+                current = clause;
+                return clause;
+            }
+            int first = governs(before) && start == before.verb + 1 ? content(before, to) : to;
+            take(before, first);
+            if (first >= to) {
+                return before;
+            }
+            Clause clause = add(Link.COMPLEMENT, before);
+            take(clause, to);
+            waiting.push(clause);
+            return clause;
+        }
+
+        /** Gives a phrase back to the clause before where no verb followed whose subject it is. */
+        private void rejoin(Clause clause) {
+            Clause parent = clause.parent;
+            if (clause.verb >= 0 || parent == null) {
+                return;
+            }
+            parent.units.addAll(clause.units);
+            parent.units.sort(Comparator.naturalOrder());
+            done.remove(clause);
+            done.stream().filter(c -> c.parent == clause).forEach(c -> c.parent = parent);
+        }
+
+        /** Hangs an early clause on the first one with a finite verb, and reads it after that. */
+        private void settle(Clause clause) {
+            for (Clause other : done) {
+                if (other.link == Link.ROOT && other.verb > clause.verb) {
+                    clause.parent = other;
+                    done.remove(clause);
+                    done.add(done.indexOf(other) + 1, clause);
+                    return;
                 }
-                from--;
             }
-            while (from < i
-                    && (units.get(from).tag().equals("ADV") || units.get(from).is("adv"))
-                    && !units.get(from).is("neg")
-                    && !units.get(from).is("modal")) {
-                from++;
-            }
-            Lexeme form = form(unit, aux);
-            boolean passive = form.has("pp") && (be || !aux && !form.has("past"));
-            boolean participle =
-                    !aux && !to && (form.has("ing") || form.has("pp") && (!form.has("past") || reduced(units, i)));
-            if (participle && form.has("pp")) {
-                passive = true;
-            }
-            features.addAll(form.features());
-            groups.add(new Group(
-                    from,
-                    i,
-                    new Lexeme("verb", form.id(), features),
-                    to,
-                    participle,
-                    passive && be || participle && form.has("pp")));
         }
-        return groups;
-    }
 
-    /** "weapons supplied by Iran": a past form after a noun and before "by" is a participle. */
-    private static boolean reduced(List<Unit> units, int i) {
-        return i + 1 < units.size()
-                && units.get(i + 1).is("prep", "by")
-                && i > 0
-                && !units.get(i - 1).is("aux");
-    }
+        // ---- which clause another hangs on ----
 
-    private static boolean mainVerb(List<Unit> units, int i) {
-        Unit unit = units.get(i);
-        if (!unit.is("verb") || unit.is("modal")) {
-            return false;
+        /** Whether the clause's verb takes a clause as its object without a word that opens it. */
+        private boolean governs(Clause clause) {
+            return clause.form != null
+                    && (pack.set("clausal").contains(clause.form.id())
+                            || pack.ofVerb(clause.form.id()).stream()
+                                    .anyMatch(f -> f.is("speech") || f.is("complement")));
         }
-        if (unit.named() && unit.capitalised()) {
-            return false;
+
+        private boolean speaks(Group group) {
+            return pack.ofVerb(group.form().id()).stream().anyMatch(f -> f.is("speech") && f.relation() == null);
         }
-        if (unit.is("aux") && !unit.tag().equals("VERB")) {
-            for (int k = i + 1; k < units.size() && k < i + 4; k++) {
-                if (units.get(k).is("verb") && !units.get(k).tag().equals("NOUN")) {
+
+        private Clause finite(Clause clause) {
+            Clause up = clause;
+            while (up.infinitive && up.parent != null) {
+                up = up.parent;
+            }
+            return up;
+        }
+
+        private Clause main(Clause clause) {
+            Clause up = clause;
+            while ((up.infinitive || up.link == Link.RELATIVE || up.link == Link.ADVERBIAL) && up.parent != null) {
+                up = up.parent;
+            }
+            return up;
+        }
+
+        private @Nullable Clause governing(@Nullable Clause clause) {
+            for (Clause up = clause; up != null; up = up.parent) {
+                if (governs(up)) {
+                    return up;
+                }
+            }
+            return clause;
+        }
+
+        /** The clause whose subject a verb after a conjunction shares: one that speaks too, or that has the same form. */
+        private Clause partner(Clause before, Group group, boolean comma) {
+            Clause from = comma ? main(before) : before;
+            boolean speaks = speaks(group);
+            for (Clause up = from; up != null; up = up.parent) {
+                boolean tense = up.has("past") == group.form().has("past")
+                        && up.has("base") == group.form().has("base");
+                boolean speech =
+                        up.form != null && pack.ofVerb(up.form.id()).stream().anyMatch(f -> f.is("speech"));
+                if (speaks
+                        ? speech && !up.infinitive
+                        : tense && (!up.infinitive || group.form().has("base"))) {
+                    return up;
+                }
+            }
+            return finite(from);
+        }
+
+        private @Nullable Clause twin(Clause clause, Group group) {
+            for (Clause up = clause; up != null && up.infinitive; up = up.parent) {
+                if (up.has("ing") == group.form().has("ing") && up.passive == group.passive()) {
+                    return up;
+                }
+            }
+            return null;
+        }
+
+        // ---- where clauses begin ----
+
+        /** The word before the verb that opens its clause, or -1. */
+        private int opener(int to) {
+            int closing = closing(to);
+            for (int i = to - 1; i >= start; i--) {
+                Unit unit = units.get(i);
+                if (unit.is("rel")
+                        || unit.is("sub")
+                        || unit.is("comp") && !unit.tag().equals("DET")) {
+                    return i;
+                }
+                boolean opens = unit.is("prep")
+                        && OPENERS.contains(unit.as("prep").orElseThrow().id())
+                        && !unit.is("verb")
+                        && !subjectless(i, to);
+                if (opens) {
+                    return i;
+                }
+                if (unit.mark(",") && i < to - 1) {
+                    if (i != closing && !listed(i, to)) {
+                        return -1;
+                    }
+                } else if (unit.mark(";") || unit.mark(":") || opensQuotation(i)) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        /** The comma, conjunction, colon or quotation mark at which the verb's clause begins, or -1. */
+        private int mark(int to) {
+            int closing = closing(to);
+            boolean content = current != null && governs(current) && start == current.verb + 1;
+            for (int i = to - 1; i >= start; i--) {
+                Unit unit = units.get(i);
+                if (unit.mark(";") || unit.mark(":") || opensQuotation(i)) {
+                    return opensQuotation(i) && i > start && !units.get(i - 1).word() ? i - 1 : i;
+                }
+                boolean apposed = closing >= 0 && (i == closing || i == to - 1);
+                if (unit.mark(",") && !apposed && !listed(i, to)) {
+                    return i;
+                }
+                boolean clausal = unit.is("conj") && !unit.is("conj", "respectively");
+                if (clausal && (subjectless(i, to) || current != null && current.verb >= 0 && !content)) {
+                    return i > start && units.get(i - 1).mark(",") ? i - 1 : i;
+                }
+            }
+            return -1;
+        }
+
+        /** The comma that opens what a comma right before the verb closes: "X, the minister, said". */
+        private int closing(int to) {
+            int last = to - 1;
+            if (last <= start || !units.get(last).mark(",")) {
+                return -1;
+            }
+            for (int i = last - 1; i >= start; i--) {
+                if (units.get(i).mark(",")) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** A comma in a list of names before the verb: "A, B and C agreed". */
+        private boolean listed(int at, int to) {
+            if (at == 0 || !units.get(at - 1).named() || !units.get(at + 1).named()) {
+                return false;
+            }
+            for (int i = at + 1; i < to; i++) {
+                if (units.get(i).is("conj", "and")) {
+                    return true;
+                }
+                if (!units.get(i).named() && !units.get(i).mark(",")) {
                     return false;
                 }
-                if (!units.get(k).is("adv")
-                        && !units.get(k).is("neg")
-                        && !units.get(k).is("aux")
-                        && !units.get(k).tag().equals("ADV")) {
-                    break;
+            }
+            return false;
+        }
+
+        /** Whether nothing that could be a subject stands between. */
+        private boolean subjectless(int from, int to) {
+            for (int i = from; i < to; i++) {
+                Unit unit = units.get(i);
+                boolean light = !unit.word()
+                        || unit.is("conj")
+                        || unit.is("prep") && i == from
+                        || !unit.named() && (unit.is("adv") || unit.tag().equals("ADV"));
+                if (!light) {
+                    return false;
                 }
             }
-            return unit.tag().equals("AUX");
+            return true;
         }
-        if (unit.tag().equals("VERB") || unit.tokens().size() > 1) {
-            return !modifier(units, i);
-        }
-        boolean afterTo = i > 0
-                && (units.get(i - 1).key().equals("to") || units.get(i - 1).is("modal"));
-        return afterTo
-                && (unit.has("verb", "base"))
-                && !unit.tag().equals("PROPN")
-                && !unit.tag().equals("ADJ");
-    }
 
-    /** A participle before a noun inside a phrase: "increased cooperation". */
-    private static boolean modifier(List<Unit> units, int i) {
-        if (i + 1 >= units.size() || i == 0 || units.get(i).has("verb", "base")) {
+        private boolean joined(int mark, int to) {
+            for (int i = Math.max(mark, 0); mark >= 0 && i < to && i < mark + 3; i++) {
+                if (units.get(i).is("conj")) {
+                    return true;
+                }
+            }
             return false;
         }
-        Unit left = units.get(i - 1);
-        Unit right = units.get(i + 1);
-        return (left.tag().equals("DET")
-                        || left.tag().equals("ADJ")
-                        || left.key().equals("'s")
-                        || left.mark("-"))
-                && (right.tag().equals("NOUN") || right.tag().equals("ADJ"));
-    }
 
-    private Lexeme form(Unit unit, boolean aux) {
-        Lexeme best = null;
-        for (Lexeme lexeme : unit.lexemes()) {
-            if (!lexeme.category().equals("verb")) {
-                continue;
+        private boolean relative(int opener, Group group) {
+            Unit word = units.get(opener);
+            if (word.is("rel")) {
+                return true;
             }
-            if (best == null
-                    || aux && lexeme.has("pp") && !best.has("pp")
-                    || !pack.ofVerb(lexeme.id()).isEmpty()
-                            && pack.ofVerb(best.id()).isEmpty()) {
-                best = lexeme;
-            }
+            return word.is("comp", "that")
+                    && opener > 0
+                    && subjectless(opener + 1, group.from())
+                    && units.get(opener - 1).tag().equals("NOUN")
+                    && !units.get(opener - 1).is("adv");
         }
-        Lexeme found = java.util.Objects.requireNonNull(best);
-        Set<String> features = new HashSet<>(found.features());
-        for (Lexeme lexeme : unit.lexemes()) {
-            if (lexeme.category().equals("verb") && lexeme.id().equals(found.id())) {
-                features.addAll(lexeme.features());
-            }
-        }
-        return new Lexeme("verb", found.id(), features);
-    }
 
-    private Clause clause(List<Unit> units, Group group, @Nullable Clause before, int start) {
-        Unit first = units.get(Math.min(start, units.size() - 1));
-        Clause made;
-        if (before == null) {
-            made = new Clause(subordinate(first) ? Link.ADVERBIAL : Link.ROOT, null);
-        } else if (group.to() || group.bareParticiple()) {
-            boolean object = start == group.from() && before.verb == group.from() - 1;
-            boolean complement = group.to() || object || prepositional(units, group);
-            made = new Clause(complement ? Link.COMPLEMENT : Link.ADVERBIAL, before);
-            made.infinitive = true;
-        } else if (first.is("rel")) {
-            made = new Clause(Link.RELATIVE, before);
-        } else if (subordinate(first)) {
-            made = new Clause(Link.ADVERBIAL, before);
-        } else if (first.is("conj") || start == group.from() && first.mark(",")) {
-            made = new Clause(Link.COORDINATE, before);
-        } else if (first.mark(",") || first.mark(";")) {
-            made = new Clause(Link.COORDINATE, before);
-        } else {
-            made = new Clause(Link.COMPLEMENT, before);
-        }
-        made.conditional = first.has("sub", "cond");
-        return made;
-    }
-
-    private static boolean subordinate(Unit unit) {
-        return unit.is("sub");
-    }
-
-    private static boolean prepositional(List<Unit> units, Group group) {
-        return group.from() > 0 && units.get(group.from() - 1).is("prep");
-    }
-
-    /** Where the clause of the next verb starts. */
-    private int nextStart(List<Unit> units, Group group, Group next) {
-        int from = group.verb() + 1;
-        int to = next.from();
-        if (next.to()
-                || next.bareParticiple() && !(to > from && units.get(to - 1).is("rel"))) {
-            return to;
-        }
-        for (int i = to - 1; i >= from; i--) {
+        private boolean opensQuotation(int i) {
             Unit unit = units.get(i);
-            if (unit.is("rel")
-                    || unit.is("comp") && !demonstrative(units, i)
-                    || unit.is("sub")
-                    || unit.mark(";")
-                    || unit.mark(":")) {
-                return i;
+            if (!unit.mark("\"") && !unit.mark("«")) {
+                return false;
             }
-            if (opensQuote(units, i) && i + 1 < to) {
-                return i + 1;
-            }
+            return i > 0
+                    && (units.get(i - 1).mark(",")
+                            || units.get(i - 1).mark(":")
+                            || units.get(i - 1).is("verb"))
+                    && !unit.tokens().getFirst().glued();
         }
-        int subject = subjectStart(units, from, to);
-        if (subject > from) {
-            Unit left = units.get(subject - 1);
-            if (left.is("conj")) {
-                return subject - 1 > from && units.get(subject - 2).mark(",") ? subject - 2 : subject - 1;
-            }
-            if (left.mark(",")) {
-                return subject - 1;
-            }
-        }
-        if (subject == to && to > from && units.get(to - 1).is("conj")) {
-            return to - 1;
-        }
-        return subject;
-    }
 
-    private static boolean demonstrative(List<Unit> units, int i) {
-        return units.get(i).tag().equals("DET");
-    }
-
-    private static boolean opensQuote(List<Unit> units, int i) {
-        if (!units.get(i).mark("\"") && !units.get(i).mark("«")) {
-            return false;
-        }
-        return i > 0
-                && (units.get(i - 1).mark(",")
-                        || units.get(i - 1).mark(":")
-                        || units.get(i - 1).is("verb"))
-                && !units.get(i).tokens().getFirst().glued();
-    }
-
-    /** Start of the phrase that ends right before that index: the subject of a verb whose clause nothing opens. */
-    private static int subjectStart(List<Unit> units, int from, int to) {
-        int i = to;
-        while (i > from) {
-            Unit unit = units.get(i - 1);
-            boolean inside = unit.word()
-                    && (!unit.is("prep") || unit.is("prep", "of"))
-                    && !unit.is("conj")
-                    && (!unit.is("verb")
-                            || unit.tag().equals("NOUN")
-                            || unit.tag().equals("PROPN")
-                            || unit.tag().equals("ADJ"));
-            if (!inside && !(unit.mark("-") && unit.tokens().getFirst().glued())) {
-                break;
+        /** Where what is said begins after a verb of speech: behind adverbs and the one who is told. */
+        private int content(Clause clause, int to) {
+            int at = clause.verb + 1;
+            while (at < to
+                    && !units.get(at).named()
+                    && (units.get(at).is("adv") || units.get(at).tag().equals("ADV"))) {
+                at++;
             }
-            i--;
+            boolean told = clause.form != null && pack.set("addressed").contains(clause.form.id());
+            return told ? Math.max(at, phraseStart(to)) : at;
         }
-        return i;
+
+        /** Start of the phrase that ends right before that index: the subject of a verb whose clause nothing opens. */
+        private int phraseStart(int to) {
+            int i = to;
+            while (i > start) {
+                Unit unit = units.get(i - 1);
+                boolean verb = unit.is("verb")
+                        && !unit.tag().equals("NOUN")
+                        && !unit.tag().equals("PROPN")
+                        && !unit.tag().equals("ADJ");
+                boolean inside =
+                        unit.word() && (!unit.is("prep") || unit.is("prep", "of")) && !unit.is("conj") && !verb;
+                if (!inside && !(unit.mark("-") && unit.tokens().getFirst().glued())) {
+                    break;
+                }
+                i--;
+            }
+            return i;
+        }
+
+        /** Whether only prepositions and adverbs stand before: "Speaking in X, …", "After meeting X, …". */
+        private boolean nothingBefore(int to) {
+            for (int i = start; i < to; i++) {
+                Unit unit = units.get(i);
+                if (unit.word() && !unit.is("prep") && !unit.is("adv") && !unit.is("sub") && !unit.is("conj")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether between two verbs stands nothing but phrases with their prepositions. */
+        private boolean onlyPhrases(int from, int to) {
+            for (int i = from; i < to; i++) {
+                Unit unit = units.get(i);
+                if (!unit.word() && !unit.mark("-")
+                        || unit.is("conj")
+                        || unit.is("rel")
+                        || unit.is("sub")
+                        || unit.is("comp")
+                        || unit.is("pron") && !unit.is("pron", "it")) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

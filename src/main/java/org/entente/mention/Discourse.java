@@ -25,11 +25,15 @@ public final class Discourse {
     private final Map<String, Mandate> mandates = new HashMap<>();
     private final Map<String, Entity> holders = new HashMap<>();
     private final Set<String> named = new TreeSet<>();
+    private final Map<String, Party> first = new HashMap<>();
+    private final Map<String, Party> last = new HashMap<>();
     private final List<Party> focus = new ArrayList<>();
     private @Nullable Party speaker;
     private @Nullable Party person;
     private List<Party> pair = List.of();
     private @Nullable Party mentioned;
+    private @Nullable Party thing;
+    private List<Party> several = List.of();
     private Set<String> subject = Set.of();
 
     /** Notes a person named in full, so that later family names find it. */
@@ -70,6 +74,17 @@ public final class Discourse {
         return Optional.ofNullable(holders.get(role + " " + of.iri()));
     }
 
+    /** Notes whose body or official a phrase named in full, so that "the army" or "the minister" finds it. */
+    public void called(String word, Party party) {
+        first.putIfAbsent(word, party);
+        last.put(word, party);
+    }
+
+    /** Whom a body or title named without its owner means: the last one called so, else the first in the article. */
+    public Optional<Party> whose(String word) {
+        return Optional.ofNullable(last.getOrDefault(word, first.get(word)));
+    }
+
     /** Notes that an entity is named without doubt somewhere in the article. */
     public void sure(Entity entity) {
         named.add(entity.iri());
@@ -101,6 +116,43 @@ public final class Discourse {
         if (party.direct() && (party.agent() != null || party.role() == Party.Role.PERSON)) {
             person = party;
         }
+    }
+
+    /** Notes who acts, for "it" (a state, body or organisation) and "they" (several, or a group). */
+    public void act(List<Party> parties) {
+        if (parties.isEmpty() || !parties.getFirst().direct()) {
+            return;
+        }
+        Party first = parties.getFirst();
+        EntityType type = first.actor().type();
+        if (parties.size() > 1
+                || type == EntityType.ARMED_GROUP
+                || type == EntityType.COMMUNITY
+                || first.role() == Party.Role.PEOPLE) {
+            several = List.copyOf(parties);
+        }
+        if (parties.size() == 1 && first.agent() == null && type != EntityType.PERSON && type != EntityType.PLACE) {
+            thing = first;
+        }
+    }
+
+    /** What "its" means: the subject of the clause where it stands behind that, else the last one that acted. */
+    public Optional<Party> its() {
+        Optional<Party> own =
+                focus.stream().filter(p -> subject.contains(p.actor().iri())).findFirst();
+        return own.isPresent() ? own : Optional.ofNullable(thing);
+    }
+
+    /** What "it" means: the last one that acted; behind a subject the latest in focus that is another. */
+    public Optional<Party> it() {
+        return subject.isEmpty()
+                ? Optional.ofNullable(thing)
+                : latest(EntityType.STATE, EntityType.INTERNATIONAL_ORGANISATION, EntityType.ARMED_GROUP);
+    }
+
+    /** Whom "they" means: those who last acted together. */
+    public List<Party> they() {
+        return several;
     }
 
     public void speaks(Party party) {
@@ -158,6 +210,9 @@ public final class Discourse {
         speaker = null;
         person = null;
         mentioned = null;
+        thing = null;
+        last.clear();
+        several = List.of();
         pair = List.of();
     }
 }

@@ -116,7 +116,6 @@ final class HeadLast extends PhraseReader {
         }
         return switch (unit.tag()) {
             case "NOUN", "PROPN", "ADJ", "DET", "NUM" -> true;
-            case "VERB" -> participle(unit);
             case "PART" -> unit.key().equals("'s");
             case "PRON" ->
                 unit.is("pron")
@@ -124,14 +123,9 @@ final class HeadLast extends PhraseReader {
                         || unit.key().equals("their")
                         || unit.key().equals("his")
                         || unit.key().equals("her");
-            case "ADP", "SCONJ", "CCONJ", "AUX", "ADV", "PUNCT", "INTJ" -> false;
+            case "VERB", "ADP", "SCONJ", "CCONJ", "AUX", "ADV", "PUNCT", "INTJ" -> false;
             default -> !unit.is("prep") && !unit.is("verb") && !unit.is("adv");
         };
-    }
-
-    /** A participle before a noun, as in "increased cooperation", never opens or ends a phrase; checked by the caller. */
-    private static boolean participle(Unit unit) {
-        return false;
     }
 
     private @Nullable Part part(List<Unit> units, int at, int limit, boolean attach) {
@@ -140,8 +134,14 @@ final class HeadLast extends PhraseReader {
             i++;
         }
         int to = i;
-        while (to < limit && to < i + LONGEST && (nominal(units.get(to)) || inner(units, to, limit, i))) {
-            to++;
+        while (to < limit && to < i + LONGEST) {
+            if (Unit.compound(units, to) && to + 2 < limit) {
+                to += 3;
+            } else if (nominal(units.get(to)) || inner(units, to, limit, i)) {
+                to++;
+            } else {
+                break;
+            }
         }
         if (to == i || units.get(i).key().equals("'s")) {
             return null;
@@ -192,6 +192,10 @@ final class HeadLast extends PhraseReader {
         int i = from;
         while (i < to) {
             Unit unit = units.get(i);
+            if (Unit.compound(units, i) && i + 2 < to) {
+                i += 3;
+                continue;
+            }
             int end = personEnd(
                     units,
                     i,
@@ -211,7 +215,7 @@ final class HeadLast extends PhraseReader {
                     last = meant.getFirst();
                     lastAt = i;
                 }
-            } else if (unit.is("title") && !(unit.named() && !unit.is("title", "Speaker") && false)) {
+            } else if (unit.is("title")) {
                 Lexeme word = unit.as("title").orElseThrow();
                 former |= word.has("former");
                 if (!word.has("former") || title == null) {
@@ -261,20 +265,19 @@ final class HeadLast extends PhraseReader {
                 && !named
                 && (units.get(end).is("prep", "of")
                         || title != null
+                                && (person == null || title.has("mission") || title.has("abroad"))
                                 && (units.get(end).is("prep", "to")
                                         || units.get(end).is("prep", "for")
                                         || units.get(end).is("prep", "in")))) {
             boolean plainOf = units.get(end).is("prep", "of");
-            Part inner = end + 1 < limit && (title == null || person == null || of == null || !plainOf || true)
-                    ? part(units, end + 1, limit, true)
-                    : null;
+            Part inner = end + 1 < limit ? part(units, end + 1, limit, true) : null;
             if (inner != null && !inner.parties().isEmpty()) {
                 Party target = inner.parties().getFirst();
                 if (title != null && !plainOf) {
                     if (of == null && !title.has("mission")) {
                         of = target;
                         end = inner.to();
-                    } else if (title.has("mission") || title.has("abroad")) {
+                    } else if (of != null && (title.has("mission") || title.has("abroad"))) {
                         host = target;
                         end = inner.to();
                     }
@@ -314,6 +317,7 @@ final class HeadLast extends PhraseReader {
         }
         if (host == null
                 && title != null
+                && of != null
                 && title.has("mission")
                 && end + 1 < limit
                 && units.get(end).is("prep", "to")) {
@@ -360,7 +364,16 @@ final class HeadLast extends PhraseReader {
             if (party == null && of != null) {
                 party = of.as(Party.Role.OWNER, head, span);
             }
+            if (party == null && headed && !former && units.get(from).key().equals("the")) {
+                party = discourse.whose(title.id()).orElse(null);
+            }
             return new Part(party == null ? List.of() : List.of(party), end, "title");
+        }
+        boolean definite = from > 0 && units.get(from).key().equals("the");
+        if (of == null && definite && headUnit.is("body")) {
+            Party owner =
+                    discourse.whose(headUnit.as("body").orElseThrow().id()).orElse(null);
+            return new Part(owner == null ? List.of() : List.of(owner.as(Party.Role.BODY, "", span)), end, head);
         }
         if (of == null) {
             return new Part(List.of(), end, head);
@@ -373,8 +386,10 @@ final class HeadLast extends PhraseReader {
             return new Part(List.of(of), end, "");
         }
         if (headUnit.is("body") || body != null && end > to) {
-            return new Part(
-                    List.of(body(body == null ? headUnit.as("body").orElseThrow() : body, of, span)), end, head);
+            Lexeme word = body == null ? headUnit.as("body").orElseThrow() : body;
+            Party organ = body(word, of, span);
+            discourse.called(word.id(), organ);
+            return new Part(List.of(organ), end, head);
         }
         if (people && headUnit.is("people") || headUnit.is("country")) {
             return new Part(List.of(of.as(Party.Role.PEOPLE, "", span)), end, head);
@@ -486,7 +501,11 @@ final class HeadLast extends PhraseReader {
 
     @Override
     protected @Nullable Party official(Title title, @Nullable Entity named, Span span) {
-        return super.official(title, named == null ? appositionFor : named, span);
+        Party party = super.official(title, named == null ? appositionFor : named, span);
+        if (party != null && title.of() != null && !title.plural()) {
+            discourse.called(title.word().id(), party);
+        }
+        return party;
     }
 
     private Party group(Unit unit) {

@@ -125,7 +125,11 @@ public final class Lexer {
                 return false;
             }
         }
+        // "al-Shabaab": an article before the name may be small.
         return tokens.get(at).capitalised()
+                || length > 1
+                        && name.indexOf('-') > 0
+                        && tokens.subList(at, at + length).stream().anyMatch(Token::capitalised)
                 || Character.isDigit(tokens.get(at).written().charAt(0));
     }
 }

@@ -293,6 +293,9 @@ public abstract class PhraseReader {
             case "this-state" ->
                 discourse.latest(EntityType.STATE).map(List::of).orElse(List.of());
             case "both-states", "both" -> discourse.pair();
+            case "it" -> discourse.it().map(List::of).orElse(List.of());
+            case "its" -> discourse.its().map(List::of).orElse(List.of());
+            case "they" -> cased ? discourse.they() : List.of();
             case "this-org" ->
                 discourse
                         .latest(EntityType.INTERNATIONAL_ORGANISATION, EntityType.ORGANISATION)
@@ -300,7 +303,8 @@ public abstract class PhraseReader {
                         .orElse(List.of());
             case "this-group" ->
                 discourse
-                        .latest(EntityType.ARMED_GROUP, EntityType.PARTY, EntityType.INTERNATIONAL_ORGANISATION)
+                        .latest(EntityType.ARMED_GROUP, EntityType.PARTY)
+                        .or(() -> discourse.latest(EntityType.INTERNATIONAL_ORGANISATION))
                         .map(List::of)
                         .orElse(List.of());
             default -> List.of();

@@ -2,47 +2,69 @@ package org.entente.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.entente.lang.Lexeme;
 import org.entente.world.Alias;
 
 /** Mends the tagger's choice between verb and noun where the words beside it leave no doubt. */
 final class Tags {
 
-    private Tags() {}
+    /** Pronouns after which "'s" is a verb. */
+    private static final Set<String> PERSONS = Set.of("he", "she", "it", "that", "there", "who", "what");
+
+    private static final Set<String> PLURAL = Set.of("they", "we", "both", "each", "who");
+
+    private final List<Unit> units;
+
+    private Tags(List<Unit> units) {
+        this.units = new ArrayList<>(units);
+    }
 
     static List<Unit> mended(List<Unit> units) {
-        List<Unit> mended = new ArrayList<>(units);
-        for (int i = 0; i < mended.size(); i++) {
-            Unit unit = mended.get(i);
-            if (!unit.is("verb") || unit.named()) {
-                continue;
-            }
-            if (unit.tag().equals("VERB") && surelyNoun(mended, i)) {
-                mended.set(i, tagged(unit, "NOUN"));
-            } else if ((unit.tag().equals("NOUN")
-                            || unit.tag().equals("PROPN")
-                            || unit.tag().equals("ADJ"))
-                    && surelyVerb(mended, i)) {
-                mended.set(i, tagged(unit, "VERB"));
+        Tags tags = new Tags(units);
+        for (int i = 0; i < tags.units.size(); i++) {
+            tags.mend(i);
+        }
+        return tags.units;
+    }
+
+    private void mend(int i) {
+        Unit unit = units.get(i);
+        if (unit.key().equals("'s")
+                && i > 0
+                && PERSONS.contains(units.get(i - 1).key())) {
+            Lexeme be = new Lexeme("aux", "be", Set.of("be"));
+            units.set(i, new Unit(unit.span(), unit.tokens(), List.of(be), List.of(), "AUX", ""));
+        } else if (unit.is("verb") && !unit.named() && !unit.is("modal")) {
+            boolean verb = unit.tag().equals("VERB");
+            if (verb && noun(i)) {
+                units.set(i, tagged(unit, "NOUN"));
+            } else if (!verb && !unit.is("aux") && (verb(i) || finite(i))) {
+                units.set(i, tagged(unit, "VERB"));
             }
         }
-        return mended;
     }
 
     private static Unit tagged(Unit unit, String tag) {
         return new Unit(unit.span(), unit.tokens(), unit.lexemes(), unit.names(), tag, unit.suffix());
     }
 
-    /** After a possessive, an article or an adjective, or before a preposition where a phrase opens. */
-    private static boolean surelyNoun(List<Unit> units, int i) {
+    /** After a possessive, an article or a preposition, or before a preposition where a phrase opens. */
+    private boolean noun(int i) {
         Unit unit = units.get(i);
+        boolean plain = unit.has("verb", "base") || unit.has("verb", "s");
         if (i > 0) {
             Unit left = units.get(i - 1);
             if (left.key().equals("'s") || left.tag().equals("DET") && !unit.has("verb", "past")) {
                 return true;
             }
+            boolean base = unit.has("verb", "base") && !unit.has("verb", "past");
+            boolean governed = left.is("prep") && !left.key().equals("to") && !left.is("adv");
+            if (base && (governed || left.has("aux", "be"))) {
+                return true;
+            }
         }
         boolean opens = i == 0 || !units.get(i - 1).word();
-        boolean plain = unit.has("verb", "base") || unit.has("verb", "s");
         return opens
                 && plain
                 && unit.is("noun")
@@ -50,36 +72,110 @@ final class Tags {
                 && units.get(i + 1).is("prep");
     }
 
-    /** A finite form between a name and another phrase, in a sentence where nothing else beside it is a verb. */
-    private static boolean surelyVerb(List<Unit> units, int i) {
+    /** After an auxiliary or a pronoun that it agrees with; a form in -ing after a preposition and before its object. */
+    private boolean verb(int i) {
+        if (i == 0) {
+            return false;
+        }
         Unit unit = units.get(i);
-        if (i == 0 || i + 1 >= units.size() || !unit.has("verb", "s") && !unit.has("verb", "past")) {
+        Unit left = units.get(i - 1);
+        int before = i - 1;
+        while (before > 0 && units.get(before).is("adv") && !units.get(before).named()) {
+            before--;
+        }
+        Unit auxiliary = units.get(before);
+        if (auxiliary.has("aux", "have") && unit.has("verb", "pp")
+                || (auxiliary.is("modal") || auxiliary.has("aux", "future")) && unit.has("verb", "base")
+                || auxiliary.has("aux", "be")
+                        && unit.has("verb", "pp")
+                        && i + 1 < units.size()
+                        && units.get(i + 1).is("prep", "by")) {
+            return !unit.is("adv") || only(unit);
+        }
+        boolean subject = left.is("pron", "he") || PLURAL.contains(left.key());
+        if (subject && !left.key().equals("his") && !left.key().equals("her")) {
+            return (left.is("pron", "he") ? unit.has("verb", "s") : unit.has("verb", "base")) && object(i + 1);
+        }
+        return left.is("prep") && unit.has("verb", "ing") && object(i + 1);
+    }
+
+    /** Whether a phrase without a preposition can start there. */
+    private boolean object(int i) {
+        if (i >= units.size()) {
+            return false;
+        }
+        Unit unit = units.get(i);
+        return unit.named()
+                || unit.is("part")
+                || Set.of("DET", "NUM", "ADJ", "PROPN", "PRON").contains(unit.tag())
+                || unit.tag().equals("NOUN") && !unit.is("prep");
+    }
+
+    private static boolean only(Unit unit) {
+        return unit.lexemes().stream().allMatch(l -> l.category().equals("verb"));
+    }
+
+    /** A finite form between a name and another phrase, in a clause where nothing else beside it is a verb. */
+    private boolean finite(int i) {
+        Unit unit = units.get(i);
+        boolean agrees = unit.has("verb", "s")
+                || unit.has("verb", "past")
+                || unit.has("verb", "base") && i > 1 && units.get(i - 1).named() && plural(i - 1) && object(i + 1);
+        if (i == 0 || i + 1 >= units.size() || !agrees) {
+            return false;
+        }
+        if (unit.tag().equals("ADJ") && units.get(i - 1).tag().equals("DET")) {
             return false;
         }
         Unit left = units.get(i - 1);
-        boolean subject =
-                left.names().stream().anyMatch(a -> a.kind() == Alias.Kind.NAME || a.kind() == Alias.Kind.METONYM)
-                        || left.is("title")
-                        || left.tag().equals("PROPN") && !left.named();
-        boolean only = unit.lexemes().stream().allMatch(l -> l.category().equals("verb"));
-        subject |= only && (left.named() || left.tag().equals("NOUN"));
+        boolean name =
+                left.names().stream().anyMatch(a -> a.kind() == Alias.Kind.NAME || a.kind() == Alias.Kind.METONYM);
+        boolean only = only(unit);
+        boolean subject = name
+                || left.is("title")
+                || left.tag().equals("PROPN") && !left.named()
+                || only && (left.named() || left.tag().equals("NOUN"));
         Unit right = units.get(i + 1);
-        boolean follows = only
-                || right.named()
-                || right.is("prep")
-                || right.tag().equals("DET")
-                || right.tag().equals("NUM")
-                || right.tag().equals("NOUN")
-                || right.tag().equals("ADJ");
-        if (!subject || !follows) {
-            return false;
+        boolean follows = only || right.is("prep") || right.tag().equals("NOUN") || object(i + 1);
+        return subject && follows && alone(i, only && name);
+    }
+
+    /** "A and B": a subject of a form without ending. */
+    private boolean plural(int i) {
+        return i > 1 && units.get(i - 1).is("conj", "and") && units.get(i - 2).named();
+    }
+
+    /**
+     * Whether no other finite verb stands in its clause, save one that it is the object of ("says X arms Y"); where it
+     * can be nothing but a verb, only before it.
+     */
+    private boolean alone(int i, boolean sure) {
+        for (int k = i - 1; k >= Math.max(0, i - 8) && !parts(units.get(k)); k--) {
+            boolean governs = k == i - 2 && object(i + 1);
+            if (finiteTag(units.get(k)) && !governs) {
+                return false;
+            }
         }
-        for (int k = Math.max(0, i - 8); k < Math.min(units.size(), i + 9); k++) {
-            String tag = units.get(k).tag();
-            if (k != i && (tag.equals("VERB") || tag.equals("AUX"))) {
+        for (int k = i + 1; !sure && k < Math.min(units.size(), i + 9) && !parts(units.get(k)); k++) {
+            if (finiteTag(units.get(k)) && !units.get(k - 1).key().equals("to")) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean finiteTag(Unit unit) {
+        boolean verb = unit.tag().equals("VERB") || unit.tag().equals("AUX");
+        return verb && !(unit.has("verb", "ing") && !unit.has("verb", "base"));
+    }
+
+    private static boolean parts(Unit unit) {
+        return unit.mark(",")
+                || unit.mark(";")
+                || unit.mark(":")
+                || unit.is("rel")
+                || unit.is("sub")
+                || unit.is("comp")
+                || unit.is("conj");
     }
 }

@@ -101,4 +101,13 @@ public record Unit(Span span, List<Token> tokens, List<Lexeme> lexemes, List<Ali
     public boolean capitalised() {
         return tokens.getFirst().capitalised();
     }
+
+    /** Whether a name with a participle joined to it stands there, as in "Russia-backed": no party of its phrase. */
+    public static boolean compound(List<Unit> units, int at) {
+        return at + 2 < units.size()
+                && units.get(at).named()
+                && units.get(at + 1).mark("-")
+                && units.get(at + 2).has("verb", "pp")
+                && units.get(at + 2).tokens().getFirst().glued();
+    }
 }
