@@ -128,6 +128,7 @@ final class ClaimMaker {
         c -= subject.role() == Party.Role.REFERENCE || object.role() == Party.Role.REFERENCE ? 0.05 : 0;
         c -= object.direct() ? 0 : 0.02;
         c -= subject.direct() ? 0 : 0.05;
+        c -= subject.role() == Party.Role.DESCRIBED || object.role() == Party.Role.DESCRIBED ? 0.3 : 0;
         c -= status == Status.ACTUAL ? 0 : 0.03;
         if (frame.is("weight")) {
             c *= Double.parseDouble(frame.option("weight"));

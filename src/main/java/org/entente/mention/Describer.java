@@ -3,7 +3,9 @@ package org.entente.mention;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.lang.Lexeme;
 import org.entente.text.Keys;
+import org.entente.text.Span;
 import org.entente.world.Entity;
 import org.entente.world.EntityType;
 import org.entente.world.Iris;
@@ -54,18 +56,36 @@ public final class Describer {
         if (head.is("human", "count") && to < units.size() && units.get(to).is("prep", "of")) {
             return in(units, to + 1);
         }
+        Span span = PhraseReader.cover(units, start, to);
+        boolean definite = start > 0 && units.get(start - 1).key().equals("the");
+        Party home = to == start + 1 && human(head) && (definite || head.is("body")) ? ofTheLatest(head, span) : null;
+        if (home != null) {
+            return home;
+        }
         int name = to;
         while (name > start && proper(units.get(name - 1))) {
             name--;
         }
         Entity made = name == to ? nameless(units, start, to) : named(units, start, name, to);
-        return made == null
+        return made == null ? null : new Party(made, null, made, Party.Role.DESCRIBED, "", span);
+    }
+
+    /** Whose body or official a bare word for one means: the state's of which the talk is. */
+    private @Nullable Party ofTheLatest(Unit head, Span span) {
+        Lexeme body = head.as("body").orElse(null);
+        Party state = body == null && !head.is("title")
                 ? null
-                : new Party(made, null, made, Party.Role.DESCRIBED, "", PhraseReader.cover(units, start, to));
+                : phrases.discourse.latest(EntityType.STATE).orElse(null);
+        if (state == null) {
+            return null;
+        }
+        Party party = body == null ? state : phrases.body(body, state, span);
+        return party.as(Party.Role.REFERENCE, "", span);
     }
 
     private @Nullable Entity nameless(List<Unit> units, int start, int to) {
-        if (!human(units.get(to - 1))) {
+        Unit head = units.get(to - 1);
+        if (!human(head) || head.is("human", "count") && to == start + 1 && !head.is("human", "")) {
             return null;
         }
         String label = PhraseReader.text(units, start, to);
@@ -132,6 +152,6 @@ public final class Describer {
     }
 
     private static boolean human(Unit unit) {
-        return unit.is("human") || unit.is("people") || unit.is("title") || unit.is("body") || unit.is("agency");
+        return unit.is("human") || unit.is("people") || unit.is("title") || unit.is("agency");
     }
 }

@@ -360,7 +360,9 @@ final class HeadLast extends PhraseReader {
             }
             return new Part(List.of(person(person, span)), end, "person");
         }
-        if (title != null && titleAt >= lastAt - 1 || title != null && of != null && end > to) {
+        boolean institution = headUnit.is("body") && of != null && title != null && title.has("prefix");
+        if (!institution && title != null && titleAt >= lastAt - 1
+                || !institution && title != null && of != null && end > to) {
             Party party = official(new Title(title, former, title.has("plural"), of, host, end), null, span);
             boolean headed = titleAt == to - 1
                     || titleAt == to - 2 && units.get(to - 1).key().equals("'s")
