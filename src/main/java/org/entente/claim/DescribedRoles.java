@@ -18,8 +18,10 @@ import org.entente.mention.Unit;
 final class DescribedRoles {
 
     /** Markers of whose the thing before them is, or whom it befalls. */
-    private static final Set<String> OF =
-            Set.of("of", "by", "for", "from", "against", "on", "to", "among", "in", "into");
+    private static final Set<String> OF = Set.of("of", "by", "for", "from", "against", "on", "to", "among");
+
+    /** Markers of where the thing is, which tells little unless one who acts abroad does the deed. */
+    private static final Set<String> IN = Set.of("in", "into");
 
     private final List<Unit> units;
     private final Describer describer;
@@ -73,6 +75,7 @@ final class DescribedRoles {
     /** Whom the clause's frame is said of, who is none of its subjects. */
     List<Party> object(Clause clause, Frame frame, List<Party> subjects) {
         List<String> markers = frame.object().isEmpty() ? List.of("obj") : frame.object();
+        boolean known = subjects.stream().noneMatch(p -> p.role() == Party.Role.DESCRIBED);
         boolean reached = false;
         for (Argument argument : clause.arguments) {
             if (argument.marker().equals("subj") || argument.at() < clause.verb) {
@@ -81,7 +84,8 @@ final class DescribedRoles {
             boolean marked =
                     markers.contains(argument.marker()) || argument.marker().equals("obj");
             reached |= marked;
-            if (!reached || !marked && !OF.contains(argument.marker())) {
+            boolean follows = OF.contains(argument.marker()) || known && IN.contains(argument.marker());
+            if (!reached || !marked && !follows) {
                 continue;
             }
             List<Party> who = described(argument);

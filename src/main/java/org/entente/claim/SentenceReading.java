@@ -95,8 +95,8 @@ final class SentenceReading {
         }
         List<Party> subjects = roles.of(clause, frame.subject(), List.of("subj"));
         List<Party> objects = roles.objects(clause, frame);
-        boolean mutual = relations.symmetric(frame.relation())
-                && roles.role(clause, "by").isEmpty();
+        boolean mutual =
+                relations.symmetric(frame.relation()) && clause.argument("by").isEmpty();
         if (clause.passive && !mutual) {
             List<Party> agents = roles.role(clause, "by");
             List<Party> undergoing = syntax.verbLast() ? Roles.unmarked(clause) : subjects;
