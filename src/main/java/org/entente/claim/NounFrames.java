@@ -20,6 +20,9 @@ final class NounFrames {
     /** Relations that who wants them has a part in: "X seeks to join Y". */
     private static final Set<String> JOINT = Set.of("joins", "visits");
 
+    /** Occasions on which something else is to happen: "on a visit to X he will sign …". */
+    private static final Set<String> MEETING = Set.of("meetsWith", "visits");
+
     /** Prepositions of circumstances, which the verb's modality does not reach: «در سفر به X از Y خواست». */
     private static final List<String> CIRCUMSTANCE = List.of(
             "in",
@@ -76,7 +79,11 @@ final class NounFrames {
             return;
         }
         for (Frame frame : syntax.pack().ofNoun(noun.id())) {
-            if (frame.relation() != null && VerbFrames.allowed(frame, beside(i))) {
+            boolean retold = syntax.verbLast()
+                    && clause.frame != null
+                    && Objects.equals(frame.relation(), clause.frame.relation())
+                    && !inside(clause, i);
+            if (frame.relation() != null && !retold && VerbFrames.allowed(frame, beside(i))) {
                 apply(clause, i, frame);
             }
         }
@@ -138,9 +145,12 @@ final class NounFrames {
         } else if (subjects.isEmpty()
                 && !objects.isEmpty()
                 && governing != null
-                && governing.is("complement")
+                && (governing.is("complement") || governing.is("announces"))
                 && clause.subject != null) {
             subjects = clause.subject;
+        }
+        if (subjects.isEmpty() && !objects.isEmpty() && syntax.verbLast()) {
+            subjects = intending(clause, i);
         }
         if (subjects.isEmpty() && objects.size() < 2 || objects.isEmpty() && subjects.size() < 2) {
             return;
@@ -153,6 +163,35 @@ final class NounFrames {
             date = dates.ofVerb(clause, units, "urges", Status.ACTUAL);
         }
         claims.make(frame, subjects, objects, status, speaker(clause, i), null, date);
+    }
+
+    /** Whose plan the noun tells: «تصمیم X برای پیوستن به Y». */
+    private List<Party> intending(Clause clause, int i) {
+        int marker = i - 1;
+        while (marker > clause.start()
+                && units.get(marker).is("noun")
+                && !units.get(marker).named()) {
+            marker--;
+        }
+        if (marker < 0 || !units.get(marker).is("prep")) {
+            return List.of();
+        }
+        for (int k = marker - 1; k >= clause.start() && clause.units.contains(k); k--) {
+            if (units.get(k).is("gov")) {
+                Phrase owner = syntax.phrases().read(units, k, marker);
+                return owner != null && owner.to() == marker ? direct(owner.parties()) : List.of();
+            }
+            if (units.get(k).is("prep")) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Party> direct(List<Party> owners) {
+        return owners.stream()
+                .map(p -> p.role() == Party.Role.OWNER ? p.as(Party.Role.NAME, "", p.span()) : p)
+                .toList();
     }
 
     /** Whose it is by its ending: «حمایتشان», "their support". */
@@ -315,7 +354,8 @@ final class NounFrames {
         Frame frame = clause.frame;
         boolean own = frame != null
                 && (frame.relation() != null && (frame.is("complement") || frame.is("speech"))
-                        || frame.option("complement").equals("Proposed"));
+                        || frame.option("complement").equals("Proposed")
+                        || frame.is("announces"));
         boolean told = !syntax.verbLast() || inside(clause, i);
         if (own && told && clause.subject != null && !clause.subject.isEmpty()) {
             return clause.subject.getFirst();
@@ -360,6 +400,10 @@ final class NounFrames {
         }
         if (!complement.isEmpty() && (syntax.verbLast() || i > clause.verb)) {
             return Status.valueOf(complement.toUpperCase(Locale.ROOT));
+        }
+        boolean ahead = syntax.verbLast() && MEETING.contains(frame.relation()) && clause.verb >= 0;
+        if (ahead && modality.embedding(clause) == Status.PLANNED) {
+            return Status.PLANNED;
         }
         boolean none = clause.frame == null && modality.negated(clause);
         return none

@@ -111,8 +111,9 @@ final class Roles {
     /** Whether the clause has a subject that speaks but is not named: "the newspaper", "a spokesman". */
     private boolean unnamed(Clause clause) {
         return clause.arguments.stream()
-                .filter(a -> a.marker().equals("subj") && a.phrase().empty())
-                .flatMap(a -> units.subList(a.at(), a.phrase().to()).stream())
+                .filter(a -> a.marker().equals("subj") && !a.phrase().direct())
+                .flatMap(a ->
+                        units.subList(a.at(), a.phrase().empty() ? a.phrase().to() : a.at() + 1).stream())
                 .anyMatch(u -> u.is("agency") || u.is("title") || u.is("body") || u.is("people"));
     }
 

@@ -68,6 +68,9 @@ final class SentenceReading {
         new NounFrames(syntax, roles, modality, claims, dates).read();
         new Compounds(syntax, claims).read();
         settleFocus();
+        claims.found().stream()
+                .filter(f -> f.status() != Status.DENIED && !relations.symmetric(f.relation()))
+                .forEach(f -> syntax.discourse().did(f.relation(), f.subject()));
         return claims.found();
     }
 

@@ -35,6 +35,7 @@ public final class Discourse {
     private @Nullable Party thing;
     private List<Party> several = List.of();
     private Set<String> subject = Set.of();
+    private final Map<String, Party> doers = new HashMap<>();
 
     /** Notes a person named in full, so that later family names find it. */
     public void meet(Entity who, String... names) {
@@ -92,6 +93,16 @@ public final class Discourse {
 
     public boolean isSure(Entity entity) {
         return named.contains(entity.iri());
+    }
+
+    /** Notes who did such a deed, for "this attack" in what follows. */
+    public void did(String relation, Party doer) {
+        doers.put(relation, doer);
+    }
+
+    /** Who did the last such deed; nobody where none was told. */
+    public Optional<Party> doer(@Nullable String relation) {
+        return Optional.ofNullable(doers.get(relation));
     }
 
     /** Puts a party in focus. */
@@ -214,5 +225,6 @@ public final class Discourse {
         last.clear();
         several = List.of();
         pair = List.of();
+        doers.clear();
     }
 }

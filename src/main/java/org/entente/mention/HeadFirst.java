@@ -2,6 +2,7 @@ package org.entente.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.lang.LanguagePack;
 import org.entente.lang.Lexeme;
 import org.entente.world.Alias;
@@ -167,6 +168,10 @@ final class HeadFirst extends PhraseReader {
         if (unit.is("group")) {
             return group(units, i);
         }
+        Part deed = deed(units, i, limit);
+        if (deed != null) {
+            return deed;
+        }
         if (stops(unit)) {
             return null;
         }
@@ -197,6 +202,24 @@ final class HeadFirst extends PhraseReader {
                         || units.get(i - 1).is("title"));
     }
 
+    /** "This attack" is a thing of the last attacker's: «این حملات را محکوم کرد». */
+    private @Nullable Part deed(List<Unit> units, int i, int limit) {
+        boolean pointed =
+                i + 1 < limit && pack.set("this").contains(units.get(i).key());
+        Lexeme noun = pointed ? units.get(i + 1).as("noun").orElse(null) : null;
+        if (noun == null || i + 2 < limit && units.get(i + 2).named()) {
+            return null;
+        }
+        Optional<Party> who = pack.set("statements").contains(noun.id())
+                ? discourse.speaker()
+                : pack.ofNoun(noun.id()).stream()
+                        .flatMap(frame -> discourse.doer(frame.relation()).stream())
+                        .findFirst();
+        return who.map(doer -> new Part(
+                        List.of(doer.as(Party.Role.OWNER, noun.id(), cover(units, i, i + 2))), i + 2, noun.id()))
+                .orElse(null);
+    }
+
     private Part group(List<Unit> units, int i) {
         Lexeme word = units.get(i).as("group").orElseThrow();
         Entity made = new Entity(
@@ -224,6 +247,13 @@ final class HeadFirst extends PhraseReader {
             if (opens(unit)
                     && j + 1 < limit
                     && (units.get(j + 1).named() || units.get(j + 1).unknown())) {
+                continue;
+            }
+            Part deed = deed(units, j, limit);
+            if (deed != null) {
+                return new Part(deed.parties(), deed.to(), headId(head));
+            }
+            if (dated(head, unit)) {
                 continue;
             }
             if (stops(unit)) {
@@ -280,6 +310,12 @@ final class HeadFirst extends PhraseReader {
             j++;
         }
         return new Part(List.of(belongs(found, head, body, people, cover(units, i, j))), j, headId(head));
+    }
+
+    /** Whether a word of time stands inside the phrase of an event: «حملات شب گذشته X». */
+    private boolean dated(Unit head, Unit unit) {
+        return pack.set("when").contains(unit.key())
+                && head.as("noun").map(n -> !pack.ofNoun(n.id()).isEmpty()).orElse(false);
     }
 
     private static org.entente.text.Span cover(List<Unit> units, int i, Unit last) {
