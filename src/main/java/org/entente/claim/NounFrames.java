@@ -114,12 +114,18 @@ final class NounFrames {
                 objects = subjects.isEmpty() ? objects : List.of();
             }
         }
+        if (subjects.isEmpty() && !objects.isEmpty() && syntax.verbLast()) {
+            subjects = intending(clause, i);
+        }
+        if (objects.isEmpty() && !subjects.isEmpty() && "mediatesWith".equals(frame.relation())) {
+            objects = reconciled(clause, subjects);
+        }
         // A war that somebody speaks of is not for that his own.
         boolean hostile = HOSTILE.contains(frame.relation()) && !syntax.verbLast();
         boolean free = !hostile && clause.frame == null && clause.verb >= 0 && i > clause.start() + 1;
         if (subjects.isEmpty()
                 && !objects.isEmpty()
-                && (free || ofClauseSubject(clause, i))
+                && (free || ofClauseSubject(clause, i, frame))
                 && clause.subject != null) {
             subjects = clause.subject;
         }
@@ -148,9 +154,6 @@ final class NounFrames {
                 && (governing.is("complement") || governing.is("announces"))
                 && clause.subject != null) {
             subjects = clause.subject;
-        }
-        if (subjects.isEmpty() && !objects.isEmpty() && syntax.verbLast()) {
-            subjects = intending(clause, i);
         }
         if (subjects.isEmpty() && objects.size() < 2 || objects.isEmpty() && subjects.size() < 2) {
             return;
@@ -186,6 +189,18 @@ final class NounFrames {
             }
         }
         return List.of();
+    }
+
+    /** Whom somebody mediates between: "talks of X and Y through the mediation of Z". */
+    private static List<Party> reconciled(Clause clause, List<Party> mediators) {
+        String mediator = mediators.getFirst().actor().iri();
+        return clause.arguments.stream()
+                .map(a -> a.phrase().parties())
+                .filter(p -> p.size() == 2
+                        && p.stream().noneMatch(one -> one.actor().iri().equals(mediator)))
+                .findFirst()
+                .map(NounFrames::direct)
+                .orElse(List.of());
     }
 
     private static List<Party> direct(List<Party> owners) {
@@ -339,8 +354,15 @@ final class NounFrames {
     }
 
     /** Whether the noun tells what the clause's subject does: "with criticism of X, the minister said …". */
-    private boolean ofClauseSubject(Clause clause, int i) {
+    private boolean ofClauseSubject(Clause clause, int i, Frame frame) {
         for (int k = i - 1; k >= Math.max(clause.start(), i - 2); k--) {
+            boolean occasion = syntax.verbLast() && MEETING.contains(frame.relation());
+            if (occasion
+                    && (units.get(k).is("prep", "after")
+                            || units.get(k).is("prep", "during")
+                            || units.get(k).is("prep", "before"))) {
+                return true;
+            }
             if (units.get(k).is("prep", "with")
                     || units.get(k).is("prep", "in")
                     || units.get(k).is("prep", "while")) {

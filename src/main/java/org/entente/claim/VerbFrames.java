@@ -19,7 +19,7 @@ final class VerbFrames {
             List.of("pron", "title", "body", "country", "people", "group", "neg", "modal", "prep");
 
     /** Prepositions before a noun that is a part of the verb with another: «به مذاکره ادامه داد». */
-    private static final List<String> PARTS_AFTER = List.of("to", "on", "with", "from");
+    private static final List<String> PARTS_AFTER = List.of("to", "on", "with", "from", "as");
 
     private final LanguagePack pack;
     private final boolean verbLast;
@@ -98,9 +98,6 @@ final class VerbFrames {
     /** Whether a preposition governs a noun, so that it is no part of the verb: «در حمایت از X سخنرانی کرد». */
     private boolean governed(Clause clause, List<Unit> units, int k, boolean last) {
         int at = k - 1;
-        while (at > 0 && units.get(clause.units.get(at)).is("adv")) {
-            at--;
-        }
         Unit before = at >= 0 ? units.get(clause.units.get(at)) : null;
         if (before == null || !before.is("prep") || before.is("prep", "obj") || before.named()) {
             return false;
@@ -201,6 +198,7 @@ final class VerbFrames {
         Set<String> words = new HashSet<>();
         for (Unit unit : among) {
             words.add(unit.key());
+            unit.tokens().forEach(t -> words.add(t.key()));
             unit.lexemes().forEach(l -> words.add(l.id().replace(" ", "")));
         }
         return (!frame.is("needs") || any(frame.option("needs"), words))

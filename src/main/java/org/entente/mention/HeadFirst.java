@@ -253,7 +253,7 @@ final class HeadFirst extends PhraseReader {
             if (deed != null) {
                 return new Part(deed.parties(), deed.to(), headId(head));
             }
-            if (dated(head, unit)) {
+            if (within(head, unit)) {
                 continue;
             }
             if (stops(unit)) {
@@ -312,9 +312,9 @@ final class HeadFirst extends PhraseReader {
         return new Part(List.of(belongs(found, head, body, people, cover(units, i, j))), j, headId(head));
     }
 
-    /** Whether a word of time stands inside the phrase of an event: «حملات شب گذشته X». */
-    private boolean dated(Unit head, Unit unit) {
-        return pack.set("when").contains(unit.key())
+    /** Whether a word of time or number stands inside the phrase of an event: «حملات شب گذشته X». */
+    private boolean within(Unit head, Unit unit) {
+        return pack.set("inside").contains(unit.key())
                 && head.as("noun").map(n -> !pack.ofNoun(n.id()).isEmpty()).orElse(false);
     }
 
