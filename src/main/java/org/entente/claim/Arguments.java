@@ -34,7 +34,7 @@ final class Arguments {
         String marker = "";
         int k = 0;
         boolean after = false;
-        discourse.within(List.of());
+        discourse.within(shared(clause));
         while (k < own.size()) {
             int i = own.get(k);
             Unit unit = units.get(i);
@@ -110,6 +110,18 @@ final class Arguments {
         if (clause.link == Link.RELATIVE && clause.parent != null) {
             clause.antecedent = antecedent(clause, clause.parent);
         }
+    }
+
+    /** The subject that a coordinate clause takes over from the one before it. */
+    private List<Party> shared(Clause clause) {
+        if (!verbLast || clause.link != Link.COORDINATE || clause.parent == null) {
+            return List.of();
+        }
+        return clause.parent.arguments.stream()
+                .filter(a -> a.marker().equals("subj") && a.phrase().direct())
+                .findFirst()
+                .map(a -> a.phrase().parties())
+                .orElse(List.of());
     }
 
     /** The phrase that a relative clause tells more of: the one before it, which "who" wants to be a person or people. */

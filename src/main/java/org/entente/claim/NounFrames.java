@@ -181,6 +181,9 @@ final class NounFrames {
         }
         for (int k = marker - 1; k >= clause.start() && clause.units.contains(k); k--) {
             if (units.get(k).is("gov")) {
+                if (units.get(k + 1).is("pron", "self") && clause.subject != null) {
+                    return clause.subject;
+                }
                 Phrase owner = syntax.phrases().read(units, k, marker);
                 return owner != null && owner.to() == marker ? direct(owner.parties()) : List.of();
             }
@@ -427,6 +430,9 @@ final class NounFrames {
         if (ahead && modality.embedding(clause) == Status.PLANNED) {
             return Status.PLANNED;
         }
+        if (syntax.verbLast() && clause.frame == null && clause.verb >= 0 && !inside(clause, i)) {
+            return Status.ACTUAL;
+        }
         boolean none = clause.frame == null && modality.negated(clause);
         return none
                 ? Status.DENIED
@@ -441,6 +447,9 @@ final class NounFrames {
             if (gov != null && !taken.contains(k)) {
                 if (gov.has("denied")) {
                     return Status.DENIED;
+                }
+                if (gov.has("ended") && syntax.verbLast()) {
+                    return Status.ACTUAL;
                 }
                 return gov.has("possible")
                         ? Status.POSSIBLE

@@ -99,7 +99,7 @@ final class Sources {
 
     private int source(List<Unit> units, int at, PhraseReader phrases) {
         if (units.get(at).has("src", "again")) {
-            again = true;
+            again |= units.get(at).is("src", "said");
             return at + 1;
         }
         boolean speaks = units.get(at).is("src", "said");

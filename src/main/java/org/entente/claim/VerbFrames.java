@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the frame that a clause's verb evokes, alone or with its nominal parts, however far apart they stand. */
 final class VerbFrames {
 
-    private static final int FARTHEST = 16;
+    private static final int FARTHEST = 24;
 
     /** Words that end a phrase beside a verb and are not its noun. */
     private static final List<String> PHRASE_ENDS =

@@ -212,9 +212,11 @@ final class HeadFirst extends PhraseReader {
         }
         Optional<Party> who = pack.set("statements").contains(noun.id())
                 ? discourse.speaker()
-                : pack.ofNoun(noun.id()).stream()
-                        .flatMap(frame -> discourse.doer(frame.relation()).stream())
-                        .findFirst();
+                : pack.set("acts").contains(noun.id())
+                        ? discourse.doer()
+                        : pack.ofNoun(noun.id()).stream()
+                                .flatMap(frame -> discourse.doer(frame.relation()).stream())
+                                .findFirst();
         return who.map(doer -> new Part(
                         List.of(doer.as(Party.Role.OWNER, noun.id(), cover(units, i, i + 2))), i + 2, noun.id()))
                 .orElse(null);
@@ -256,7 +258,7 @@ final class HeadFirst extends PhraseReader {
             if (within(head, unit)) {
                 continue;
             }
-            if (stops(unit)) {
+            if (stops(unit) || pack.set("predicates").contains(unit.key())) {
                 break;
             }
             Lexeme pron = unit.as("pron").orElse(null);
@@ -483,7 +485,12 @@ final class HeadFirst extends PhraseReader {
         Entity who = name.parties().getFirst().speaker();
         if (next < limit && units.get(next).is("title") && !units.get(next).has("title", "plural")) {
             Title title = title(units, next, limit);
-            if (title.of() != null) {
+            Party known = person(who, name.parties().getFirst().span());
+            boolean another = next == to
+                    && known.role() == Party.Role.OFFICIAL
+                    && title.of() != null
+                    && !known.actor().iri().equals(title.of().actor().iri());
+            if (title.of() != null && !another) {
                 Party party = official(title, who, cover(units, i, title.to()));
                 if (party != null) {
                     int end = title.to();
