@@ -23,6 +23,8 @@ final class NounFrames {
     /** Occasions on which something else is to happen: "on a visit to X he will sign …". */
     private static final Set<String> MEETING = Set.of("meetsWith", "visits");
 
+    private static final Set<String> REACTIONS = Set.of("condemns", "criticises", "rejects", "praises");
+
     /** Prepositions of circumstances, which the verb's modality does not reach: «در سفر به X از Y خواست». */
     private static final List<String> CIRCUMSTANCE = List.of(
             "in",
@@ -75,7 +77,7 @@ final class NounFrames {
 
     private void noun(Clause clause, int i) {
         Lexeme noun = units.get(i).as("noun").orElse(null);
-        if (noun == null || units.get(i).named() || units.get(i).tag().equals("VERB")) {
+        if (noun == null || units.get(i).named() || units.get(i).tag().equals("VERB") || adjective(i, noun)) {
             return;
         }
         for (Frame frame : syntax.pack().ofNoun(noun.id())) {
@@ -87,6 +89,15 @@ final class NounFrames {
                 apply(clause, i, frame);
             }
         }
+    }
+
+    /** Whether an ending makes the noun say of what kind another is: «پیمان دفاعی». */
+    private boolean adjective(int i, Lexeme noun) {
+        return syntax.verbLast()
+                && i > 0
+                && units.get(i).is("stop")
+                && (units.get(i - 1).is("noun") || units.get(i - 1).is("stop"))
+                && units.get(i).key().equals(noun.id() + "ی");
     }
 
     private List<Unit> beside(int i) {
@@ -122,9 +133,11 @@ final class NounFrames {
         }
         // A war that somebody speaks of is not for that his own.
         boolean hostile = HOSTILE.contains(frame.relation()) && !syntax.verbLast();
+        boolean reaction = syntax.verbLast() && reactedTo(i);
         boolean free = !hostile && clause.frame == null && clause.verb >= 0 && i > clause.start() + 1;
         if (subjects.isEmpty()
                 && !objects.isEmpty()
+                && !reaction
                 && (free || ofClauseSubject(clause, i, frame))
                 && clause.subject != null) {
             subjects = clause.subject;
@@ -135,6 +148,10 @@ final class NounFrames {
             // Talks "with X and Y" are not talks of X with Y.
             objects = objects.size() > 1 && governing == null ? List.of() : objects;
         }
+        if (mutual && subjects.isEmpty() && objects.isEmpty() && genitive.isEmpty() && clause.frame == null) {
+            subjects = betweenBefore(clause, i);
+            objects = subjects;
+        }
         boolean pair = mutual && subjects.isEmpty() && objects.isEmpty() && genitive.isEmpty();
         if (pair && governing != null && governing.is("complement") && syntax.verbLast() && inside(clause, i)) {
             // "X and Y agreed to extend cooperation".
@@ -142,6 +159,7 @@ final class NounFrames {
         }
         if (subjects.isEmpty()
                 && !objects.isEmpty()
+                && !reaction
                 && governing != null
                 && governing.option("control").equals("object")) {
             subjects = roles.objects(clause, governing);
@@ -151,6 +169,7 @@ final class NounFrames {
         } else if (subjects.isEmpty()
                 && !objects.isEmpty()
                 && governing != null
+                && !reaction
                 && (governing.is("complement") || governing.is("announces"))
                 && clause.subject != null) {
             subjects = clause.subject;
@@ -166,6 +185,29 @@ final class NounFrames {
             date = dates.ofVerb(clause, units, "urges", Status.ACTUAL);
         }
         claims.make(frame, subjects, objects, status, speaker(clause, i), null, date);
+    }
+
+    /** Whether somebody reacts to the deed, who for that did not do it: «با محکومیت فروش سلاح به X». */
+    private boolean reactedTo(int i) {
+        int k = i - 1;
+        while (k > 0
+                && (units.get(k).is("prep") || units.get(k).is("adv"))
+                && !units.get(k).named()) {
+            k--;
+        }
+        return k >= 0
+                && units.get(k).as("noun").map(n -> syntax.pack().ofNoun(n.id())).orElse(List.of()).stream()
+                        .anyMatch(f -> f.relation() != null && REACTIONS.contains(f.relation()));
+    }
+
+    /** The two between whom the deed lies, where they stand before its noun: «میان X و Y درگیری رخ داد». */
+    private static List<Party> betweenBefore(Clause clause, int i) {
+        return clause.arguments.stream()
+                .filter(a -> a.marker().equals("between") && a.phrase().to() <= i)
+                .map(a -> a.phrase().parties())
+                .filter(p -> p.size() == 2)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whose plan the noun tells: «تصمیم X برای پیوستن به Y». */
@@ -241,12 +283,16 @@ final class NounFrames {
     private boolean inside(Clause clause, int i) {
         for (Argument argument : clause.arguments) {
             boolean holds = argument.at() <= i && i < Math.max(argument.phrase().to(), argument.at() + 1);
-            if (holds && argument.marker().equals("subj") && argument.phrase().parties() == clause.subject) {
+            boolean subject = !argument.phrase().empty() && argument.phrase().parties() == clause.subject;
+            if (holds && argument.marker().equals("subj") && subject) {
                 return clause.passive;
             }
         }
         for (int k = i - 1; k >= clause.start() && clause.units.contains(k); k--) {
             Unit unit = units.get(k);
+            if (unit.is("prep", "about") && clause.argument("between").isPresent()) {
+                return false;
+            }
             if (unit.is("prep") && !unit.named()) {
                 return CIRCUMSTANCE.stream().noneMatch(id -> unit.is("prep", id));
             }
@@ -377,7 +423,12 @@ final class NounFrames {
 
     private @Nullable Party speaker(Clause clause, int i) {
         Frame frame = clause.frame;
+        if (frame != null && syntax.verbLast() && frame.object().contains("subj") && frame.is("speech")) {
+            // "is accused by X of": X says so, not the accused.
+            return roles.role(clause, "by").stream().findFirst().orElse(clause.speaker);
+        }
         boolean own = frame != null
+                && (!syntax.verbLast() || !frame.option("complement").equals("Planned"))
                 && (frame.relation() != null && (frame.is("complement") || frame.is("speech"))
                         || frame.option("complement").equals("Proposed")
                         || frame.is("announces"));
@@ -430,10 +481,10 @@ final class NounFrames {
         if (ahead && modality.embedding(clause) == Status.PLANNED) {
             return Status.PLANNED;
         }
-        if (syntax.verbLast() && clause.frame == null && clause.verb >= 0 && !inside(clause, i)) {
+        boolean none = clause.frame == null && modality.negated(clause);
+        if (!none && syntax.verbLast() && clause.frame == null && clause.verb >= 0 && !inside(clause, i)) {
             return Status.ACTUAL;
         }
-        boolean none = clause.frame == null && modality.negated(clause);
         return none
                 ? Status.DENIED
                 : clause.frame == null && clause.verb >= 0 ? modality.embedding(clause) : Status.ACTUAL;

@@ -31,6 +31,12 @@ final class Roles {
         if (!explicit.isEmpty()) {
             return explicit;
         }
+        if (verbLast
+                && clause.frame != null
+                && clause.frame.is("speech")
+                && clause.frame.subject().contains("gen")) {
+            return genitive(clause);
+        }
         if (clause.has("1s") || clause.has("1p")) {
             Party first = firstPerson(clause);
             return first == null ? List.of() : List.of(first);
@@ -174,6 +180,7 @@ final class Roles {
                     .anyMatch(t -> argument.at() <= t && t < argument.phrase().to());
             boolean owned = verbLast
                     ? clause.taken.contains(argument.at())
+                            || within && units.get(argument.at()).key().endsWith("ترین")
                     : within && !argument.phrase().direct();
             if (owned && !argument.phrase().empty()) {
                 return direct(argument.phrase().parties());
@@ -221,7 +228,9 @@ final class Roles {
 
     List<Party> objects(Clause clause, Frame frame) {
         if (frame.object().contains("subj")) {
-            return unmarked(clause);
+            List<Party> against =
+                    of(clause, frame.object().contains("against") ? List.of("against") : List.of("none"), List.of());
+            return against.isEmpty() ? unmarked(clause) : against;
         }
         List<Party> objects = of(clause, frame.object(), List.of("obj"));
         String owner = frame.option("owner");

@@ -106,6 +106,13 @@ final class VerbFrames {
         return last ? light || !before.is("prep", "to") : PARTS_AFTER.stream().noneMatch(id -> before.is("prep", id));
     }
 
+    /** Whether the noun is what a frame of speech says that something stands in: «در بیانیهٔ X آمده است». */
+    private static boolean stated(Clause clause, List<Unit> units, int k, Frame frame) {
+        return frame.is("speech")
+                && frame.subject().contains("gen")
+                && units.get(clause.units.get(k - 1)).is("prep", "in");
+    }
+
     /** Whether another noun stands between a verb and what would be its noun: «دفاع از X را آغاز کرد». */
     private boolean cut(Clause clause, List<Unit> units, int from, int to) {
         boolean close = clause.form != null && pack.set("close-nouns").contains(clause.form.id());
@@ -134,7 +141,8 @@ final class VerbFrames {
                 if (last && k < index && cut(clause, units, k + 1, index)) {
                     break;
                 }
-                if (is(units.get(clause.units.get(k)), parts.get(p)) && !governed(clause, units, k, last)) {
+                if (is(units.get(clause.units.get(k)), parts.get(p))
+                        && (!governed(clause, units, k, last) || stated(clause, units, k, frame))) {
                     found = k;
                     break;
                 }

@@ -42,7 +42,7 @@ final class HeadFirst extends PhraseReader {
                 return new Phrase(at, shared.to(), shared.parties(), part.head());
             }
             int next = afterConjunction(units, to, limit);
-            if (next < 0) {
+            if (next < 0 || units.get(to).mark(",") && pack.set("alone").contains(part.head())) {
                 break;
             }
             Part more = part(units, next, limit);
@@ -69,7 +69,9 @@ final class HeadFirst extends PhraseReader {
     /** "A and B, the foreign ministers of X and Y": each holds the office of the state that stands in the same place. */
     private @Nullable Part sharedTitle(List<Unit> units, int at, int limit, List<Party> persons) {
         int next = at < limit && units.get(at).mark(",") ? at + 1 : at;
-        if (next >= limit || !units.get(next).has("title", "plural")) {
+        if (next >= limit
+                || !units.get(next).has("title", "plural")
+                || units.get(next).is("title", "Official")) {
             return null;
         }
         Title title = title(units, next, limit);
@@ -311,7 +313,10 @@ final class HeadFirst extends PhraseReader {
         if (j < limit && closes(units.get(j))) {
             j++;
         }
-        return new Part(List.of(belongs(found, head, body, people, cover(units, i, j))), j, headId(head));
+        List<Party> whose = pack.set("opponents").contains(head.key())
+                ? List.of()
+                : List.of(belongs(found, head, body, people, cover(units, i, j)));
+        return new Part(whose, j, headId(head));
     }
 
     /** Whether a word of time or number stands inside the phrase of an event: «حملات شب گذشته X». */
