@@ -154,9 +154,10 @@ final class Arguments {
                 || clause.arguments.get(last).marker().equals("subj")) {
             return;
         }
-        for (int a = last - 1; a > 0; a--) {
+        for (int a = last - 1; a >= 0; a--) {
             Argument argument = clause.arguments.get(a);
-            if (argument.marker().equals("subj")) {
+            boolean thing = !argument.phrase().empty() && !argument.phrase().direct();
+            if (argument.marker().equals("subj") && (a > 0 || thing)) {
                 clause.arguments.set(a, new Argument("obj", argument.phrase(), argument.at()));
                 return;
             }

@@ -132,8 +132,11 @@ final class NounFrames {
             objects = reconciled(clause, subjects);
         }
         // A war that somebody speaks of is not for that his own.
-        boolean hostile = HOSTILE.contains(frame.relation()) && !syntax.verbLast();
-        boolean reaction = syntax.verbLast() && reactedTo(i);
+        boolean hostile = HOSTILE.contains(frame.relation())
+                && (!syntax.verbLast()
+                        || clause.link == Clause.Link.COMPLEMENT
+                                && roles.explicitSubject(clause).isEmpty());
+        boolean reaction = syntax.verbLast() && (hostile || reactedTo(i));
         boolean free = !hostile && clause.frame == null && clause.verb >= 0 && i > clause.start() + 1;
         if (subjects.isEmpty()
                 && !objects.isEmpty()
@@ -184,7 +187,16 @@ final class NounFrames {
             // What is proposed bears the day of the proposal: no other is told. That day is the act's, not the deed's.
             date = dates.ofVerb(clause, units, "urges", Status.ACTUAL);
         }
-        claims.make(frame, subjects, objects, status, speaker(clause, i), null, date);
+        Party says = reaction ? clause.speaker : speaker(clause, i);
+        claims.make(frame, subjects, objects, status, own(frame, subjects, says) ? null : says, null, date);
+    }
+
+    /** Whether who speaks does the speech act himself, which then nobody tells. */
+    private boolean own(Frame frame, List<Party> subjects, @Nullable Party says) {
+        return syntax.verbLast()
+                && says != null
+                && !frame.is("plain")
+                && subjects.getFirst().actor().iri().equals(says.actor().iri());
     }
 
     /** Whether somebody reacts to the deed, who for that did not do it: «با محکومیت فروش سلاح به X». */
@@ -458,6 +470,9 @@ final class NounFrames {
     }
 
     private Status told(Clause clause, int i, Frame frame) {
+        if ("mediatesWith".equals(frame.relation()) && i > 0 && units.get(i - 1).is("prep", "with")) {
+            return clause.verb < 0 ? Status.ACTUAL : modality.embedding(clause);
+        }
         Frame over = clause.frame == null || syntax.verbLast() && !inside(clause, i) ? null : clause.frame;
         String complement = over == null ? "" : over.option("complement");
         if (syntax.verbLast() && complement.equals("Denied")) {

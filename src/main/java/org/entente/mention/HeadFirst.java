@@ -51,7 +51,8 @@ final class HeadFirst extends PhraseReader {
                     || !joins(parties.getLast(), more.parties().getFirst())) {
                 break;
             }
-            if (units.get(to).mark(",") && !listGoesOn(units, more.to(), limit)) {
+            if (units.get(to).mark(",")
+                    && (!listGoesOn(units, more.to(), limit) || capitalBeforeState(parties, more))) {
                 break;
             }
             Party model = parties.getLast();
@@ -64,6 +65,12 @@ final class HeadFirst extends PhraseReader {
             to = more.to();
         }
         return new Phrase(at, to, parties, part.head());
+    }
+
+    /** A capital and then a state are no list: «پس از حمله به دمشق، اردن و مصر …». */
+    private static boolean capitalBeforeState(List<Party> parties, Part more) {
+        return parties.getLast().role() == Party.Role.METONYM
+                && more.parties().getFirst().role() == Party.Role.NAME;
     }
 
     /** "A and B, the foreign ministers of X and Y": each holds the office of the state that stands in the same place. */
@@ -426,7 +433,7 @@ final class HeadFirst extends PhraseReader {
                 }
                 continue;
             }
-            if (stops(unit)) {
+            if (stops(unit) || pack.set("predicates").contains(unit.key())) {
                 break;
             }
             if (unit.is("title") && of == null && body == null && knownPerson(unit, true) == null) {
