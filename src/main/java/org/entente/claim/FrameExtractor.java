@@ -179,7 +179,8 @@ public final class FrameExtractor implements Extractor {
         private void sentence(Sentence sentence, List<Unit> units) {
             Trace trace = new Trace();
             Sources sources = Sources.of(units, phrases, sentence.first());
-            Party speaker = sources.said() != null ? sources.said() : quoting;
+            Party goesOn = sources.again() ? discourse.speaker().orElse(quoting) : quoting;
+            Party speaker = sources.said() != null ? sources.said() : goesOn;
             Syntax syntax = Syntax.of(with.pack(), phrases, discourse, sources.rest(), describer, speaker);
             SentenceReading reading = new SentenceReading(
                     syntax,

@@ -70,6 +70,9 @@ final class SentenceReading {
         new NounFrames(syntax, roles, modality, claims, dates).read();
         new Compounds(syntax, claims).read();
         settleFocus();
+        claims.found().stream()
+                .filter(f -> f.status() != Status.DENIED && !relations.symmetric(f.relation()))
+                .forEach(f -> syntax.discourse().did(f.relation(), f.subject()));
         return claims.found();
     }
 
@@ -113,11 +116,14 @@ final class SentenceReading {
             boolean ownsDeed = roles.explicitSubject(clause).isEmpty()
                     && !objects.isEmpty()
                     && frame.nounSubject().contains("gen");
-            if (ownsDeed || subjects.isEmpty()) {
+            if (ownsDeed || subjects.isEmpty() && !clause.passive) {
                 subjects = genitive;
             } else if (objects.isEmpty() && (!frame.is("complement") || !patient(clause))) {
                 objects = genitive;
             }
+        }
+        if (syntax.verbLast() && frame.is("complement") && frame.object().contains("gen")) {
+            objects = asked(clause, frame, objects);
         }
         Status status = modality.status(clause, frame);
         ClaimDate date = dates.ofVerb(clause, syntax.units(), Objects.requireNonNull(frame.relation()), status);
@@ -178,6 +184,23 @@ final class SentenceReading {
         return List.of();
     }
 
+    /** Whom «خواستار خروج X از Y شد» asks: whose deed it is, not from where; whoever stands before is asked outright. */
+    private List<Party> asked(Clause clause, Frame frame, List<Party> objects) {
+        List<Party> doer = roles.genitive(clause);
+        if (doer.isEmpty() || frame.relation() == null || !frame.relation().equals("urges")) {
+            return objects;
+        }
+        int noun = clause.taken.stream().mapToInt(Integer::intValue).min().orElse(0);
+        for (Argument argument : clause.arguments) {
+            boolean outright = argument.at() < noun && frame.object().contains(argument.marker());
+            if (outright && !argument.phrase().empty()) {
+                return argument.phrase().parties();
+            }
+        }
+        List<Party> by = roles.role(clause, "by");
+        return !by.isEmpty() ? by : patient(clause) ? List.of() : doer;
+    }
+
     /** Whether the deed that the clause asks for is done to whom it belongs to: "called for the recognition of X". */
     private boolean patient(Clause clause) {
         for (Argument argument : clause.arguments) {
@@ -193,7 +216,11 @@ final class SentenceReading {
                                 .map(n -> syntax.pack().ofNoun(n.id()))
                                 .orElse(List.of())
                                 .stream()
-                                .anyMatch(f -> f.nounObject().contains("gen"));
+                                .anyMatch(f -> f.nounObject().contains("gen")
+                                        && !f.nounSubject().stream()
+                                                .limit(1)
+                                                .toList()
+                                                .contains("gen"));
                 if (undergoes) {
                     return true;
                 }

@@ -293,6 +293,7 @@ public abstract class PhraseReader {
                         .or(() -> discourse.latest(EntityType.STATE))
                         .map(List::of)
                         .orElse(List.of());
+            case "this-body" -> discourse.speaker().map(List::of).orElse(List.of());
             case "this-state" ->
                 discourse.latest(EntityType.STATE).map(List::of).orElse(List.of());
             case "both-states", "both" -> discourse.pair();
