@@ -44,11 +44,12 @@ final class Roles {
             Party first = firstPerson(clause);
             return first == null ? List.of() : List.of(first);
         }
-        if (clause.antecedent != null && clause.link == Link.RELATIVE) {
+        Clause parent = clause.parent;
+        boolean document = !verbLast && clause.has("ing") && said(clause);
+        if (clause.antecedent != null && clause.link == Link.RELATIVE && !document) {
             return clause.antecedent.phrase().parties();
         }
-        Clause parent = clause.parent;
-        if (blocked(clause) || !verbLast && clause.link == Link.RELATIVE) {
+        if (blocked(clause) || !verbLast && clause.link == Link.RELATIVE && !document) {
             return List.of();
         }
         if (parent == null || parent.subject == null) {
@@ -101,6 +102,18 @@ final class Roles {
                 .map(p -> new Party(
                         p.actor(), p.agent(), p.speaker(), p.direct() ? p.role() : Party.Role.NAME, "", p.span()))
                 .toList();
+    }
+
+    /** Whether the participle tells what a thing says that its clause's subject made: "issued a report accusing X". */
+    private static boolean said(Clause clause) {
+        Clause parent = clause.parent;
+        Argument before = clause.antecedent;
+        return clause.link == Link.RELATIVE
+                && parent != null
+                && !parent.passive
+                && before != null
+                && before.phrase().empty()
+                && before.marker().equals("obj");
     }
 
     /** Whether the clause has a subject of its own that names nobody, so that none may be inferred. */

@@ -16,6 +16,7 @@ final class SentenceReading {
     private final Syntax syntax;
     private final Relations relations;
     private final Roles roles;
+    private final DescribedRoles described;
     private final Speakers speakers;
     private final Modality modality;
     private final ClaimMaker claims;
@@ -26,6 +27,7 @@ final class SentenceReading {
         this.syntax = syntax;
         this.relations = relations;
         this.roles = new Roles(syntax);
+        this.described = new DescribedRoles(syntax);
         this.speakers = new Speakers(syntax, roles);
         this.modality = new Modality(syntax);
         this.claims = new ClaimMaker(world, relations, span, trace);
@@ -96,8 +98,8 @@ final class SentenceReading {
         }
         List<Party> subjects = roles.of(clause, frame.subject(), List.of("subj"));
         List<Party> objects = roles.objects(clause, frame);
-        boolean mutual = relations.symmetric(frame.relation())
-                && roles.role(clause, "by").isEmpty();
+        boolean mutual =
+                relations.symmetric(frame.relation()) && clause.argument("by").isEmpty();
         if (clause.passive && !mutual) {
             List<Party> agents = roles.role(clause, "by");
             List<Party> undergoing = syntax.verbLast() ? Roles.unmarked(clause) : subjects;
@@ -127,6 +129,15 @@ final class SentenceReading {
         ClaimDate date = dates.ofVerb(clause, syntax.units(), Objects.requireNonNull(frame.relation()), status);
         if (objects.isEmpty() && frame.option("complement").equals("Proposed")) {
             objects = complementSubject(clause);
+        }
+        if (subjects.isEmpty()) {
+            subjects = clause.passive && !mutual ? described.agent(clause) : described.subject(clause);
+        }
+        if (clause.passive && !mutual) {
+            objects = objects.isEmpty() ? described.subject(clause) : objects;
+        } else if (DescribedRoles.others(subjects, objects).isEmpty() && !(mutual && subjects.size() > 1)) {
+            List<Party> others = described.object(clause, frame, subjects);
+            objects = others.isEmpty() ? objects : others;
         }
         claims.make(frame, subjects, objects, status, teller(clause, frame, subjects), clause, date);
     }
