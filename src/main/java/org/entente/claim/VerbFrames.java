@@ -48,6 +48,7 @@ final class VerbFrames {
             }
         }
         if (best != null) {
+            clause.passive |= verbLast && clause.form.has("passive");
             clause.frame = best.frame();
             clause.taken.addAll(best.taken());
         }
