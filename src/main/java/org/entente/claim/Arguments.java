@@ -34,7 +34,7 @@ final class Arguments {
         String marker = "";
         int k = 0;
         boolean after = false;
-        discourse.within(List.of());
+        discourse.within(shared(clause));
         while (k < own.size()) {
             int i = own.get(k);
             Unit unit = units.get(i);
@@ -112,6 +112,18 @@ final class Arguments {
         }
     }
 
+    /** The subject that a coordinate clause takes over from the one before it. */
+    private List<Party> shared(Clause clause) {
+        if (!verbLast || clause.link != Link.COORDINATE || clause.parent == null) {
+            return List.of();
+        }
+        return clause.parent.arguments.stream()
+                .filter(a -> a.marker().equals("subj") && a.phrase().direct())
+                .findFirst()
+                .map(a -> a.phrase().parties())
+                .orElse(List.of());
+    }
+
     /** The phrase that a relative clause tells more of: the one before it, which "who" wants to be a person or people. */
     private @Nullable Argument antecedent(Clause clause, Clause parent) {
         boolean who = !verbLast && units.get(clause.start()).key().equals("who");
@@ -142,9 +154,10 @@ final class Arguments {
                 || clause.arguments.get(last).marker().equals("subj")) {
             return;
         }
-        for (int a = last - 1; a > 0; a--) {
+        for (int a = last - 1; a >= 0; a--) {
             Argument argument = clause.arguments.get(a);
-            if (argument.marker().equals("subj")) {
+            boolean thing = !argument.phrase().empty() && !argument.phrase().direct();
+            if (argument.marker().equals("subj") && (a > 0 || thing)) {
                 clause.arguments.set(a, new Argument("obj", argument.phrase(), argument.at()));
                 return;
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.lang.Frame;
 import org.entente.mention.Party;
 import org.entente.text.Span;
+import org.entente.world.Entity;
 import org.entente.world.EntityType;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class ClaimMaker {
         for (int a = 0; a < left.size(); a++) {
             for (int b = pairs ? a + 1 : 0; b < right.size(); b++) {
                 Party subject = left.get(a);
-                Party object = right.get(b);
+                Party object = within(subject, right.get(b));
                 String why = refusal(frame, subject, object);
                 if (why != null) {
                     trace.note(
@@ -95,6 +96,20 @@ final class ClaimMaker {
         }
     }
 
+    /** Within one state those who act for it are told apart: "the police arrested the minister"; null for one party. */
+    static @Nullable Party apart(Party subject, Party object) {
+        Entity self = object.agent() != null ? object.agent() : object.speaker();
+        Entity other = subject.agent() != null ? subject.agent() : subject.speaker();
+        return !self.iri().equals(object.actor().iri()) && !self.iri().equals(other.iri())
+                ? new Party(self, null, self, object.role(), object.head(), object.span())
+                : null;
+    }
+
+    private static Party within(Party subject, Party object) {
+        Party self = subject.actor().iri().equals(object.actor().iri()) ? apart(subject, object) : null;
+        return self == null ? object : self;
+    }
+
     /** A town stands for its state, unless the state itself is the other party. */
     private Party place(Party object, Party subject) {
         if (object.actor().type() != EntityType.PLACE
@@ -113,6 +128,7 @@ final class ClaimMaker {
         c -= subject.role() == Party.Role.REFERENCE || object.role() == Party.Role.REFERENCE ? 0.05 : 0;
         c -= object.direct() ? 0 : 0.02;
         c -= subject.direct() ? 0 : 0.05;
+        c -= subject.role() == Party.Role.DESCRIBED || object.role() == Party.Role.DESCRIBED ? 0.3 : 0;
         c -= status == Status.ACTUAL ? 0 : 0.03;
         if (frame.is("weight")) {
             c *= Double.parseDouble(frame.option("weight"));
@@ -135,12 +151,8 @@ final class ClaimMaker {
         if (subject.actor().type() == EntityType.REGION || object.actor().type() == EntityType.REGION) {
             return "a region takes no part";
         }
-        String owner = frame.option("owner");
-        if (!subject.direct() && !owner.equals("subject") && !owner.equals("both")) {
-            return "the subject is a thing of its owner's (" + subject.head() + ")";
-        }
-        if (!object.direct() && !owner.equals("object") && !owner.equals("both")) {
-            return "the object is a thing of its owner's (" + object.head() + ")";
+        if (subject.role() == Party.Role.DESCRIBED && object.role() == Party.Role.DESCRIBED) {
+            return "nobody is named";
         }
         if (!fits(frame.subjectTypes(), subject) || !fits(frame.objectTypes(), object)) {
             return "not of the class that the frame takes";

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.lang.LanguagePack;
 import org.entente.mention.Dates;
+import org.entente.mention.Describer;
 import org.entente.mention.Discourse;
 import org.entente.mention.Lexer;
 import org.entente.mention.Office;
@@ -84,6 +85,7 @@ public final class FrameExtractor implements Extractor {
         private final Map<String, List<Found>> found = new LinkedHashMap<>();
         private final Map<String, Set<Party>> reporters = new LinkedHashMap<>();
         private final List<String> explanation = new ArrayList<>();
+        private final Describer describer;
         private @Nullable Party quoting;
 
         private Reading(Article article, Tools with) {
@@ -92,6 +94,7 @@ public final class FrameExtractor implements Extractor {
             String day =
                     article.published() == null ? null : article.published().toString();
             this.phrases = PhraseReader.of(with.pack(), world, with.transliterator(), discourse, day);
+            this.describer = new Describer(phrases, digest(article.iri()));
         }
 
         private List<Claim> read() {
@@ -176,8 +179,9 @@ public final class FrameExtractor implements Extractor {
         private void sentence(Sentence sentence, List<Unit> units) {
             Trace trace = new Trace();
             Sources sources = Sources.of(units, phrases, sentence.first());
-            Party speaker = sources.said() != null ? sources.said() : quoting;
-            Syntax syntax = Syntax.of(with.pack(), phrases, discourse, sources.rest(), speaker);
+            Party goesOn = sources.again() ? discourse.speaker().orElse(quoting) : quoting;
+            Party speaker = sources.said() != null ? sources.said() : goesOn;
+            Syntax syntax = Syntax.of(with.pack(), phrases, discourse, sources.rest(), describer, speaker);
             SentenceReading reading = new SentenceReading(
                     syntax,
                     world,

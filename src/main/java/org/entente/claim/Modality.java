@@ -67,8 +67,9 @@ final class Modality {
                         && !child.has("subj")
                         && !child.has("pres")
                         && (child.has("past") || child.has("perf"));
+                boolean refuses = verbLast && given == Status.PLANNED && negated(up);
                 if (!settled) {
-                    return given;
+                    return refuses ? Status.DENIED : given;
                 }
             }
             if (frame != null && frame.is("speech") && child.link == Link.COMPLEMENT && !child.infinitive) {

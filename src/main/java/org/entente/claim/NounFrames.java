@@ -20,6 +20,11 @@ final class NounFrames {
     /** Relations that who wants them has a part in: "X seeks to join Y". */
     private static final Set<String> JOINT = Set.of("joins", "visits");
 
+    /** Occasions on which something else is to happen: "on a visit to X he will sign …". */
+    private static final Set<String> MEETING = Set.of("meetsWith", "visits");
+
+    private static final Set<String> REACTIONS = Set.of("condemns", "criticises", "rejects", "praises");
+
     /** Prepositions of circumstances, which the verb's modality does not reach: «در سفر به X از Y خواست». */
     private static final List<String> CIRCUMSTANCE = List.of(
             "in",
@@ -72,14 +77,27 @@ final class NounFrames {
 
     private void noun(Clause clause, int i) {
         Lexeme noun = units.get(i).as("noun").orElse(null);
-        if (noun == null || units.get(i).named() || units.get(i).tag().equals("VERB")) {
+        if (noun == null || units.get(i).named() || units.get(i).tag().equals("VERB") || adjective(i, noun)) {
             return;
         }
         for (Frame frame : syntax.pack().ofNoun(noun.id())) {
-            if (frame.relation() != null && VerbFrames.allowed(frame, beside(i))) {
+            boolean retold = syntax.verbLast()
+                    && clause.frame != null
+                    && Objects.equals(frame.relation(), clause.frame.relation())
+                    && !inside(clause, i);
+            if (frame.relation() != null && !retold && VerbFrames.allowed(frame, beside(i))) {
                 apply(clause, i, frame);
             }
         }
+    }
+
+    /** Whether an ending makes the noun say of what kind another is: «پیمان دفاعی». */
+    private boolean adjective(int i, Lexeme noun) {
+        return syntax.verbLast()
+                && i > 0
+                && units.get(i).is("stop")
+                && (units.get(i - 1).is("noun") || units.get(i - 1).is("stop"))
+                && units.get(i).key().equals(noun.id() + "ی");
     }
 
     private List<Unit> beside(int i) {
@@ -107,12 +125,23 @@ final class NounFrames {
                 objects = subjects.isEmpty() ? objects : List.of();
             }
         }
+        if (subjects.isEmpty() && !objects.isEmpty() && syntax.verbLast()) {
+            subjects = intending(clause, i);
+        }
+        if (objects.isEmpty() && !subjects.isEmpty() && "mediatesWith".equals(frame.relation())) {
+            objects = reconciled(clause, subjects);
+        }
         // A war that somebody speaks of is not for that his own.
-        boolean hostile = HOSTILE.contains(frame.relation()) && !syntax.verbLast();
+        boolean hostile = HOSTILE.contains(frame.relation())
+                && (!syntax.verbLast()
+                        || clause.link == Clause.Link.COMPLEMENT
+                                && roles.explicitSubject(clause).isEmpty());
+        boolean reaction = syntax.verbLast() && (hostile || reactedTo(i));
         boolean free = !hostile && clause.frame == null && clause.verb >= 0 && i > clause.start() + 1;
         if (subjects.isEmpty()
                 && !objects.isEmpty()
-                && (free || ofClauseSubject(clause, i))
+                && !reaction
+                && (free || ofClauseSubject(clause, i, frame))
                 && clause.subject != null) {
             subjects = clause.subject;
         }
@@ -122,6 +151,10 @@ final class NounFrames {
             // Talks "with X and Y" are not talks of X with Y.
             objects = objects.size() > 1 && governing == null ? List.of() : objects;
         }
+        if (mutual && subjects.isEmpty() && objects.isEmpty() && genitive.isEmpty() && clause.frame == null) {
+            subjects = betweenBefore(clause, i);
+            objects = subjects;
+        }
         boolean pair = mutual && subjects.isEmpty() && objects.isEmpty() && genitive.isEmpty();
         if (pair && governing != null && governing.is("complement") && syntax.verbLast() && inside(clause, i)) {
             // "X and Y agreed to extend cooperation".
@@ -129,6 +162,7 @@ final class NounFrames {
         }
         if (subjects.isEmpty()
                 && !objects.isEmpty()
+                && !reaction
                 && governing != null
                 && governing.option("control").equals("object")) {
             subjects = roles.objects(clause, governing);
@@ -138,7 +172,8 @@ final class NounFrames {
         } else if (subjects.isEmpty()
                 && !objects.isEmpty()
                 && governing != null
-                && governing.is("complement")
+                && !reaction
+                && (governing.is("complement") || governing.is("announces"))
                 && clause.subject != null) {
             subjects = clause.subject;
         }
@@ -152,7 +187,83 @@ final class NounFrames {
             // What is proposed bears the day of the proposal: no other is told. That day is the act's, not the deed's.
             date = dates.ofVerb(clause, units, "urges", Status.ACTUAL);
         }
-        claims.make(frame, subjects, objects, status, speaker(clause, i), null, date);
+        Party says = reaction ? clause.speaker : speaker(clause, i);
+        claims.make(frame, subjects, objects, status, own(frame, subjects, says) ? null : says, null, date);
+    }
+
+    /** Whether who speaks does the speech act himself, which then nobody tells. */
+    private boolean own(Frame frame, List<Party> subjects, @Nullable Party says) {
+        return syntax.verbLast()
+                && says != null
+                && !frame.is("plain")
+                && subjects.getFirst().actor().iri().equals(says.actor().iri());
+    }
+
+    /** Whether somebody reacts to the deed, who for that did not do it: «با محکومیت فروش سلاح به X». */
+    private boolean reactedTo(int i) {
+        int k = i - 1;
+        while (k > 0
+                && (units.get(k).is("prep") || units.get(k).is("adv"))
+                && !units.get(k).named()) {
+            k--;
+        }
+        return k >= 0
+                && units.get(k).as("noun").map(n -> syntax.pack().ofNoun(n.id())).orElse(List.of()).stream()
+                        .anyMatch(f -> f.relation() != null && REACTIONS.contains(f.relation()));
+    }
+
+    /** The two between whom the deed lies, where they stand before its noun: «میان X و Y درگیری رخ داد». */
+    private static List<Party> betweenBefore(Clause clause, int i) {
+        return clause.arguments.stream()
+                .filter(a -> a.marker().equals("between") && a.phrase().to() <= i)
+                .map(a -> a.phrase().parties())
+                .filter(p -> p.size() == 2)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whose plan the noun tells: «تصمیم X برای پیوستن به Y». */
+    private List<Party> intending(Clause clause, int i) {
+        int marker = i - 1;
+        while (marker > clause.start()
+                && units.get(marker).is("noun")
+                && !units.get(marker).named()) {
+            marker--;
+        }
+        if (marker < 0 || !units.get(marker).is("prep")) {
+            return List.of();
+        }
+        for (int k = marker - 1; k >= clause.start() && clause.units.contains(k); k--) {
+            if (units.get(k).is("gov")) {
+                if (units.get(k + 1).is("pron", "self") && clause.subject != null) {
+                    return clause.subject;
+                }
+                Phrase owner = syntax.phrases().read(units, k, marker);
+                return owner != null && owner.to() == marker ? direct(owner.parties()) : List.of();
+            }
+            if (units.get(k).is("prep")) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom somebody mediates between: "talks of X and Y through the mediation of Z". */
+    private static List<Party> reconciled(Clause clause, List<Party> mediators) {
+        String mediator = mediators.getFirst().actor().iri();
+        return clause.arguments.stream()
+                .map(a -> a.phrase().parties())
+                .filter(p -> p.size() == 2
+                        && p.stream().noneMatch(one -> one.actor().iri().equals(mediator)))
+                .findFirst()
+                .map(NounFrames::direct)
+                .orElse(List.of());
+    }
+
+    private static List<Party> direct(List<Party> owners) {
+        return owners.stream()
+                .map(p -> p.role() == Party.Role.OWNER ? p.as(Party.Role.NAME, "", p.span()) : p)
+                .toList();
     }
 
     /** Whose it is by its ending: «حمایتشان», "their support". */
@@ -184,12 +295,16 @@ final class NounFrames {
     private boolean inside(Clause clause, int i) {
         for (Argument argument : clause.arguments) {
             boolean holds = argument.at() <= i && i < Math.max(argument.phrase().to(), argument.at() + 1);
-            if (holds && argument.marker().equals("subj") && argument.phrase().parties() == clause.subject) {
+            boolean subject = !argument.phrase().empty() && argument.phrase().parties() == clause.subject;
+            if (holds && argument.marker().equals("subj") && subject) {
                 return clause.passive;
             }
         }
         for (int k = i - 1; k >= clause.start() && clause.units.contains(k); k--) {
             Unit unit = units.get(k);
+            if (unit.is("prep", "about") && clause.argument("between").isPresent()) {
+                return false;
+            }
             if (unit.is("prep") && !unit.named()) {
                 return CIRCUMSTANCE.stream().noneMatch(id -> unit.is("prep", id));
             }
@@ -300,8 +415,15 @@ final class NounFrames {
     }
 
     /** Whether the noun tells what the clause's subject does: "with criticism of X, the minister said …". */
-    private boolean ofClauseSubject(Clause clause, int i) {
+    private boolean ofClauseSubject(Clause clause, int i, Frame frame) {
         for (int k = i - 1; k >= Math.max(clause.start(), i - 2); k--) {
+            boolean occasion = syntax.verbLast() && MEETING.contains(frame.relation());
+            if (occasion
+                    && (units.get(k).is("prep", "after")
+                            || units.get(k).is("prep", "during")
+                            || units.get(k).is("prep", "before"))) {
+                return true;
+            }
             if (units.get(k).is("prep", "with")
                     || units.get(k).is("prep", "in")
                     || units.get(k).is("prep", "while")) {
@@ -313,9 +435,15 @@ final class NounFrames {
 
     private @Nullable Party speaker(Clause clause, int i) {
         Frame frame = clause.frame;
+        if (frame != null && syntax.verbLast() && frame.object().contains("subj") && frame.is("speech")) {
+            // "is accused by X of": X says so, not the accused.
+            return roles.role(clause, "by").stream().findFirst().orElse(clause.speaker);
+        }
         boolean own = frame != null
+                && (!syntax.verbLast() || !frame.option("complement").equals("Planned"))
                 && (frame.relation() != null && (frame.is("complement") || frame.is("speech"))
-                        || frame.option("complement").equals("Proposed"));
+                        || frame.option("complement").equals("Proposed")
+                        || frame.is("announces"));
         boolean told = !syntax.verbLast() || inside(clause, i);
         if (own && told && clause.subject != null && !clause.subject.isEmpty()) {
             return clause.subject.getFirst();
@@ -342,6 +470,9 @@ final class NounFrames {
     }
 
     private Status told(Clause clause, int i, Frame frame) {
+        if ("mediatesWith".equals(frame.relation()) && i > 0 && units.get(i - 1).is("prep", "with")) {
+            return clause.verb < 0 ? Status.ACTUAL : modality.embedding(clause);
+        }
         Frame over = clause.frame == null || syntax.verbLast() && !inside(clause, i) ? null : clause.frame;
         String complement = over == null ? "" : over.option("complement");
         if (syntax.verbLast() && complement.equals("Denied")) {
@@ -361,7 +492,14 @@ final class NounFrames {
         if (!complement.isEmpty() && (syntax.verbLast() || i > clause.verb)) {
             return Status.valueOf(complement.toUpperCase(Locale.ROOT));
         }
+        boolean ahead = syntax.verbLast() && MEETING.contains(frame.relation()) && clause.verb >= 0;
+        if (ahead && modality.embedding(clause) == Status.PLANNED) {
+            return Status.PLANNED;
+        }
         boolean none = clause.frame == null && modality.negated(clause);
+        if (!none && syntax.verbLast() && clause.frame == null && clause.verb >= 0 && !inside(clause, i)) {
+            return Status.ACTUAL;
+        }
         return none
                 ? Status.DENIED
                 : clause.frame == null && clause.verb >= 0 ? modality.embedding(clause) : Status.ACTUAL;
@@ -375,6 +513,9 @@ final class NounFrames {
             if (gov != null && !taken.contains(k)) {
                 if (gov.has("denied")) {
                     return Status.DENIED;
+                }
+                if (gov.has("ended") && syntax.verbLast()) {
+                    return Status.ACTUAL;
                 }
                 return gov.has("possible")
                         ? Status.POSSIBLE

@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.claim.Clause.Argument;
 import org.entente.claim.Clause.Link;
 import org.entente.lang.Frame;
+import org.entente.lang.LanguagePack;
 import org.entente.mention.Discourse;
 import org.entente.mention.Party;
 import org.entente.mention.Unit;
@@ -16,12 +17,14 @@ final class Roles {
     private final Discourse discourse;
     private final List<Unit> units;
     private final boolean verbLast;
+    private final LanguagePack pack;
     private final @Nullable Party speaker;
 
     Roles(Syntax syntax) {
         this.discourse = syntax.discourse();
         this.units = syntax.units();
         this.verbLast = syntax.verbLast();
+        this.pack = syntax.pack();
         this.speaker = syntax.speaker();
     }
 
@@ -31,15 +34,22 @@ final class Roles {
         if (!explicit.isEmpty()) {
             return explicit;
         }
+        if (verbLast
+                && clause.frame != null
+                && clause.frame.is("speech")
+                && clause.frame.subject().contains("gen")) {
+            return genitive(clause);
+        }
         if (clause.has("1s") || clause.has("1p")) {
             Party first = firstPerson(clause);
             return first == null ? List.of() : List.of(first);
         }
-        if (clause.antecedent != null && clause.link == Link.RELATIVE) {
+        Clause parent = clause.parent;
+        boolean document = !verbLast && clause.has("ing") && said(clause);
+        if (clause.antecedent != null && clause.link == Link.RELATIVE && !document) {
             return clause.antecedent.phrase().parties();
         }
-        Clause parent = clause.parent;
-        if (blocked(clause) || !verbLast && clause.link == Link.RELATIVE) {
+        if (blocked(clause) || !verbLast && clause.link == Link.RELATIVE && !document) {
             return List.of();
         }
         if (parent == null || parent.subject == null) {
@@ -94,6 +104,18 @@ final class Roles {
                 .toList();
     }
 
+    /** Whether the participle tells what a thing says that its clause's subject made: "issued a report accusing X". */
+    private static boolean said(Clause clause) {
+        Clause parent = clause.parent;
+        Argument before = clause.antecedent;
+        return clause.link == Link.RELATIVE
+                && parent != null
+                && !parent.passive
+                && before != null
+                && before.phrase().empty()
+                && before.marker().equals("obj");
+    }
+
     /** Whether the clause has a subject of its own that names nobody, so that none may be inferred. */
     private boolean blocked(Clause clause) {
         if (verbLast) {
@@ -111,8 +133,9 @@ final class Roles {
     /** Whether the clause has a subject that speaks but is not named: "the newspaper", "a spokesman". */
     private boolean unnamed(Clause clause) {
         return clause.arguments.stream()
-                .filter(a -> a.marker().equals("subj") && a.phrase().empty())
-                .flatMap(a -> units.subList(a.at(), a.phrase().to()).stream())
+                .filter(a -> a.marker().equals("subj") && !a.phrase().direct())
+                .flatMap(a ->
+                        units.subList(a.at(), a.phrase().empty() ? a.phrase().to() : a.at() + 1).stream())
                 .anyMatch(u -> u.is("agency") || u.is("title") || u.is("body") || u.is("people"));
     }
 
@@ -173,6 +196,7 @@ final class Roles {
                     .anyMatch(t -> argument.at() <= t && t < argument.phrase().to());
             boolean owned = verbLast
                     ? clause.taken.contains(argument.at())
+                            || within && units.get(argument.at()).key().endsWith("ترین")
                     : within && !argument.phrase().direct();
             if (owned && !argument.phrase().empty()) {
                 return direct(argument.phrase().parties());
@@ -182,13 +206,31 @@ final class Roles {
     }
 
     List<Party> of(Clause clause, List<String> markers, List<String> otherwise) {
-        for (String marker : markers.isEmpty() ? otherwise : markers) {
+        List<String> wanted = markers.isEmpty() ? otherwise : markers;
+        for (String marker : wanted) {
             List<Party> parties = role(clause, marker);
-            if (!parties.isEmpty()) {
+            if (!parties.isEmpty() && !(verbLast && ofNoun(clause, marker))) {
                 return parties;
             }
         }
-        return List.of();
+        return wanted.stream()
+                .map(marker -> role(clause, marker))
+                .filter(parties -> !parties.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whether an event's noun before it, and not the verb, has that phrase: «برای خروج از X به Y فشار آورد». */
+    private boolean ofNoun(Clause clause, String marker) {
+        return clause.arguments.stream()
+                .filter(a -> a.marker().equals(marker) && !a.phrase().empty())
+                .findFirst()
+                .map(a -> a.at() > 1
+                        && clause.units.contains(a.at() - 2)
+                        && !clause.taken.contains(a.at() - 2)
+                        && units.get(a.at() - 2).as("noun").map(n -> pack.ofNoun(n.id())).orElse(List.of()).stream()
+                                .anyMatch(f -> f.nounObject().contains(marker)))
+                .orElse(false);
     }
 
     List<Party> role(Clause clause, String marker) {
@@ -220,7 +262,9 @@ final class Roles {
 
     List<Party> objects(Clause clause, Frame frame) {
         if (frame.object().contains("subj")) {
-            return unmarked(clause);
+            List<Party> against =
+                    of(clause, frame.object().contains("against") ? List.of("against") : List.of("none"), List.of());
+            return against.isEmpty() ? unmarked(clause) : against;
         }
         List<Party> objects = of(clause, frame.object(), List.of("obj"));
         String owner = frame.option("owner");

@@ -16,6 +16,7 @@ final class SentenceReading {
     private final Syntax syntax;
     private final Relations relations;
     private final Roles roles;
+    private final DescribedRoles described;
     private final Speakers speakers;
     private final Modality modality;
     private final ClaimMaker claims;
@@ -26,6 +27,7 @@ final class SentenceReading {
         this.syntax = syntax;
         this.relations = relations;
         this.roles = new Roles(syntax);
+        this.described = new DescribedRoles(syntax);
         this.speakers = new Speakers(syntax, roles);
         this.modality = new Modality(syntax);
         this.claims = new ClaimMaker(world, relations, span, trace);
@@ -68,6 +70,9 @@ final class SentenceReading {
         new NounFrames(syntax, roles, modality, claims, dates).read();
         new Compounds(syntax, claims).read();
         settleFocus();
+        claims.found().stream()
+                .filter(f -> f.status() != Status.DENIED && !relations.symmetric(f.relation()))
+                .forEach(f -> syntax.discourse().did(f.relation(), f.subject()));
         return claims.found();
     }
 
@@ -93,8 +98,8 @@ final class SentenceReading {
         }
         List<Party> subjects = roles.of(clause, frame.subject(), List.of("subj"));
         List<Party> objects = roles.objects(clause, frame);
-        boolean mutual = relations.symmetric(frame.relation())
-                && roles.role(clause, "by").isEmpty();
+        boolean mutual =
+                relations.symmetric(frame.relation()) && clause.argument("by").isEmpty();
         if (clause.passive && !mutual) {
             List<Party> agents = roles.role(clause, "by");
             List<Party> undergoing = syntax.verbLast() ? Roles.unmarked(clause) : subjects;
@@ -111,16 +116,28 @@ final class SentenceReading {
             boolean ownsDeed = roles.explicitSubject(clause).isEmpty()
                     && !objects.isEmpty()
                     && frame.nounSubject().contains("gen");
-            if (ownsDeed || subjects.isEmpty()) {
+            if (ownsDeed || subjects.isEmpty() && !clause.passive) {
                 subjects = genitive;
             } else if (objects.isEmpty() && (!frame.is("complement") || !patient(clause))) {
                 objects = genitive;
             }
         }
+        if (syntax.verbLast() && frame.is("complement") && frame.object().contains("gen")) {
+            objects = asked(clause, frame, objects);
+        }
         Status status = modality.status(clause, frame);
         ClaimDate date = dates.ofVerb(clause, syntax.units(), Objects.requireNonNull(frame.relation()), status);
         if (objects.isEmpty() && frame.option("complement").equals("Proposed")) {
             objects = complementSubject(clause);
+        }
+        if (subjects.isEmpty()) {
+            subjects = clause.passive && !mutual ? described.agent(clause) : described.subject(clause);
+        }
+        if (clause.passive && !mutual) {
+            objects = objects.isEmpty() ? described.subject(clause) : objects;
+        } else if (DescribedRoles.others(subjects, objects).isEmpty() && !(mutual && subjects.size() > 1)) {
+            List<Party> others = described.object(clause, frame, subjects);
+            objects = others.isEmpty() ? objects : others;
         }
         claims.make(frame, subjects, objects, status, teller(clause, frame, subjects), clause, date);
     }
@@ -167,6 +184,23 @@ final class SentenceReading {
         return List.of();
     }
 
+    /** Whom «خواستار خروج X از Y شد» asks: whose deed it is, not from where; whoever stands before is asked outright. */
+    private List<Party> asked(Clause clause, Frame frame, List<Party> objects) {
+        List<Party> doer = roles.genitive(clause);
+        if (doer.isEmpty() || frame.relation() == null || !frame.relation().equals("urges")) {
+            return objects;
+        }
+        int noun = clause.taken.stream().mapToInt(Integer::intValue).min().orElse(0);
+        for (Argument argument : clause.arguments) {
+            boolean outright = argument.at() < noun && frame.object().contains(argument.marker());
+            if (outright && !argument.phrase().empty()) {
+                return argument.phrase().parties();
+            }
+        }
+        List<Party> by = roles.role(clause, "by");
+        return !by.isEmpty() ? by : patient(clause) ? List.of() : doer;
+    }
+
     /** Whether the deed that the clause asks for is done to whom it belongs to: "called for the recognition of X". */
     private boolean patient(Clause clause) {
         for (Argument argument : clause.arguments) {
@@ -182,7 +216,11 @@ final class SentenceReading {
                                 .map(n -> syntax.pack().ofNoun(n.id()))
                                 .orElse(List.of())
                                 .stream()
-                                .anyMatch(f -> f.nounObject().contains("gen"));
+                                .anyMatch(f -> f.nounObject().contains("gen")
+                                        && !f.nounSubject().stream()
+                                                .limit(1)
+                                                .toList()
+                                                .contains("gen"));
                 if (undergoes) {
                     return true;
                 }

@@ -19,6 +19,7 @@ final class Sources {
     private final List<Unit> rest = new ArrayList<>();
     private final List<Party> reported = new ArrayList<>();
     private @Nullable Party said;
+    private boolean again;
 
     private Sources() {}
 
@@ -97,6 +98,10 @@ final class Sources {
     }
 
     private int source(List<Unit> units, int at, PhraseReader phrases) {
+        if (units.get(at).has("src", "again")) {
+            again |= units.get(at).is("src", "said");
+            return at + 1;
+        }
         boolean speaks = units.get(at).is("src", "said");
         int i = at + 1;
         int steps = 0;
@@ -157,6 +162,11 @@ final class Sources {
 
     List<Party> reported() {
         return reported;
+    }
+
+    /** Whether the last speaker goes on: "the statement adds". */
+    boolean again() {
+        return again;
     }
 
     @Nullable

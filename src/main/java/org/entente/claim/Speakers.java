@@ -118,6 +118,9 @@ final class Speakers {
                     && (frame.is("speech")
                             || frame.is("complement")
                                     && !frame.option("complement").equals("Planned"));
+            if (says && frame != null && verbLast && frame.object().contains("subj")) {
+                return roles.role(up, "by").stream().findFirst().orElse(speaker);
+            }
             if (says && up.subject != null && !up.subject.isEmpty()) {
                 return up.subject.getFirst();
             }

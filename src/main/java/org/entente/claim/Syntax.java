@@ -2,6 +2,7 @@ package org.entente.claim;
 
 import java.util.List;
 import org.entente.lang.LanguagePack;
+import org.entente.mention.Describer;
 import org.entente.mention.Discourse;
 import org.entente.mention.Party;
 import org.entente.mention.PhraseReader;
@@ -18,12 +19,18 @@ record Syntax(
         Discourse discourse,
         List<Unit> units,
         List<Clause> clauses,
+        Describer describer,
         @Nullable Party speaker) {
 
     static Syntax of(
-            LanguagePack pack, PhraseReader phrases, Discourse discourse, List<Unit> units, @Nullable Party speaker) {
+            LanguagePack pack,
+            PhraseReader phrases,
+            Discourse discourse,
+            List<Unit> units,
+            Describer describer,
+            @Nullable Party speaker) {
         ClauseReader clauses = verbLast(pack) ? new VerbLast(pack) : new VerbMiddle(pack);
-        return new Syntax(pack, phrases, discourse, units, clauses.clauses(units), speaker);
+        return new Syntax(pack, phrases, discourse, units, clauses.clauses(units), describer, speaker);
     }
 
     boolean verbLast() {

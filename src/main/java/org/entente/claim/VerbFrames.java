@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the frame that a clause's verb evokes, alone or with its nominal parts, however far apart they stand. */
 final class VerbFrames {
 
-    private static final int FARTHEST = 16;
+    private static final int FARTHEST = 24;
 
     /** Words that end a phrase beside a verb and are not its noun. */
     private static final List<String> PHRASE_ENDS =
             List.of("pron", "title", "body", "country", "people", "group", "neg", "modal", "prep");
 
     /** Prepositions before a noun that is a part of the verb with another: «به مذاکره ادامه داد». */
-    private static final List<String> PARTS_AFTER = List.of("to", "on", "with", "from");
+    private static final List<String> PARTS_AFTER = List.of("to", "on", "with", "from", "as");
 
     private final LanguagePack pack;
     private final boolean verbLast;
@@ -48,6 +48,7 @@ final class VerbFrames {
             }
         }
         if (best != null) {
+            clause.passive |= verbLast && clause.form.has("passive");
             clause.frame = best.frame();
             clause.taken.addAll(best.taken());
         }
@@ -98,15 +99,19 @@ final class VerbFrames {
     /** Whether a preposition governs a noun, so that it is no part of the verb: «در حمایت از X سخنرانی کرد». */
     private boolean governed(Clause clause, List<Unit> units, int k, boolean last) {
         int at = k - 1;
-        while (at > 0 && units.get(clause.units.get(at)).is("adv")) {
-            at--;
-        }
         Unit before = at >= 0 ? units.get(clause.units.get(at)) : null;
         if (before == null || !before.is("prep") || before.is("prep", "obj") || before.named()) {
             return false;
         }
         boolean light = clause.form != null && pack.set("bare-nouns").contains(clause.form.id());
         return last ? light || !before.is("prep", "to") : PARTS_AFTER.stream().noneMatch(id -> before.is("prep", id));
+    }
+
+    /** Whether the noun is what a frame of speech says that something stands in: «در بیانیهٔ X آمده است». */
+    private static boolean stated(Clause clause, List<Unit> units, int k, Frame frame) {
+        return frame.is("speech")
+                && frame.subject().contains("gen")
+                && units.get(clause.units.get(k - 1)).is("prep", "in");
     }
 
     /** Whether another noun stands between a verb and what would be its noun: «دفاع از X را آغاز کرد». */
@@ -137,7 +142,8 @@ final class VerbFrames {
                 if (last && k < index && cut(clause, units, k + 1, index)) {
                     break;
                 }
-                if (is(units.get(clause.units.get(k)), parts.get(p)) && !governed(clause, units, k, last)) {
+                if (is(units.get(clause.units.get(k)), parts.get(p))
+                        && (!governed(clause, units, k, last) || stated(clause, units, k, frame))) {
                     found = k;
                     break;
                 }
@@ -201,6 +207,7 @@ final class VerbFrames {
         Set<String> words = new HashSet<>();
         for (Unit unit : among) {
             words.add(unit.key());
+            unit.tokens().forEach(t -> words.add(t.key()));
             unit.lexemes().forEach(l -> words.add(l.id().replace(" ", "")));
         }
         return (!frame.is("needs") || any(frame.option("needs"), words))

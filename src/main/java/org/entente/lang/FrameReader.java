@@ -69,6 +69,7 @@ final class FrameReader {
                     "complement",
                     "control",
                     "speech",
+                    "announces",
                     "owner",
                     "plain",
                     "mutual",

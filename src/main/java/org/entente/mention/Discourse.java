@@ -35,6 +35,8 @@ public final class Discourse {
     private @Nullable Party thing;
     private List<Party> several = List.of();
     private Set<String> subject = Set.of();
+    private final Map<String, Party> doers = new HashMap<>();
+    private @Nullable Party acted;
 
     /** Notes a person named in full, so that later family names find it. */
     public void meet(Entity who, String... names) {
@@ -92,6 +94,22 @@ public final class Discourse {
 
     public boolean isSure(Entity entity) {
         return named.contains(entity.iri());
+    }
+
+    /** Notes who did such a deed, for "this attack" in what follows. */
+    public void did(String relation, Party doer) {
+        doers.put(relation, doer);
+        acted = doer;
+    }
+
+    /** Who did the last such deed; nobody where none was told. */
+    public Optional<Party> doer(@Nullable String relation) {
+        return Optional.ofNullable(doers.get(relation));
+    }
+
+    /** Who did the last deed. */
+    public Optional<Party> doer() {
+        return Optional.ofNullable(acted);
     }
 
     /** Puts a party in focus. */
@@ -168,7 +186,8 @@ public final class Discourse {
 
     /** Whom "he" or "she" means: the last speaker or acting person. */
     public Optional<Party> person() {
-        return Optional.ofNullable(person != null ? person : mentioned);
+        boolean own = person != null && subject.contains(person.actor().iri()) && mentioned != null;
+        return Optional.ofNullable(person != null && !own ? person : mentioned);
     }
 
     public void pairUp(List<Party> two) {
@@ -214,5 +233,7 @@ public final class Discourse {
         last.clear();
         several = List.of();
         pair = List.of();
+        doers.clear();
+        acted = null;
     }
 }

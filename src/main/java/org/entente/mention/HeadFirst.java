@@ -2,6 +2,7 @@ package org.entente.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.lang.LanguagePack;
 import org.entente.lang.Lexeme;
 import org.entente.world.Alias;
@@ -41,7 +42,7 @@ final class HeadFirst extends PhraseReader {
                 return new Phrase(at, shared.to(), shared.parties(), part.head());
             }
             int next = afterConjunction(units, to, limit);
-            if (next < 0) {
+            if (next < 0 || units.get(to).mark(",") && pack.set("alone").contains(part.head())) {
                 break;
             }
             Part more = part(units, next, limit);
@@ -50,7 +51,8 @@ final class HeadFirst extends PhraseReader {
                     || !joins(parties.getLast(), more.parties().getFirst())) {
                 break;
             }
-            if (units.get(to).mark(",") && !listGoesOn(units, more.to(), limit)) {
+            if (units.get(to).mark(",")
+                    && (!listGoesOn(units, more.to(), limit) || capitalBeforeState(parties, more))) {
                 break;
             }
             Party model = parties.getLast();
@@ -65,10 +67,18 @@ final class HeadFirst extends PhraseReader {
         return new Phrase(at, to, parties, part.head());
     }
 
+    /** A capital and then a state are no list: «پس از حمله به دمشق، اردن و مصر …». */
+    private static boolean capitalBeforeState(List<Party> parties, Part more) {
+        return parties.getLast().role() == Party.Role.METONYM
+                && more.parties().getFirst().role() == Party.Role.NAME;
+    }
+
     /** "A and B, the foreign ministers of X and Y": each holds the office of the state that stands in the same place. */
     private @Nullable Part sharedTitle(List<Unit> units, int at, int limit, List<Party> persons) {
         int next = at < limit && units.get(at).mark(",") ? at + 1 : at;
-        if (next >= limit || !units.get(next).has("title", "plural")) {
+        if (next >= limit
+                || !units.get(next).has("title", "plural")
+                || units.get(next).is("title", "Official")) {
             return null;
         }
         Title title = title(units, next, limit);
@@ -167,6 +177,10 @@ final class HeadFirst extends PhraseReader {
         if (unit.is("group")) {
             return group(units, i);
         }
+        Part deed = deed(units, i, limit);
+        if (deed != null) {
+            return deed;
+        }
         if (stops(unit)) {
             return null;
         }
@@ -195,6 +209,26 @@ final class HeadFirst extends PhraseReader {
                 && (units.get(i - 1).is("country")
                         || units.get(i - 1).is("body")
                         || units.get(i - 1).is("title"));
+    }
+
+    /** "This attack" is a thing of the last attacker's: «این حملات را محکوم کرد». */
+    private @Nullable Part deed(List<Unit> units, int i, int limit) {
+        boolean pointed =
+                i + 1 < limit && pack.set("this").contains(units.get(i).key());
+        Lexeme noun = pointed ? units.get(i + 1).as("noun").orElse(null) : null;
+        if (noun == null || i + 2 < limit && units.get(i + 2).named()) {
+            return null;
+        }
+        Optional<Party> who = pack.set("statements").contains(noun.id())
+                ? discourse.speaker()
+                : pack.set("acts").contains(noun.id())
+                        ? discourse.doer()
+                        : pack.ofNoun(noun.id()).stream()
+                                .flatMap(frame -> discourse.doer(frame.relation()).stream())
+                                .findFirst();
+        return who.map(doer -> new Part(
+                        List.of(doer.as(Party.Role.OWNER, noun.id(), cover(units, i, i + 2))), i + 2, noun.id()))
+                .orElse(null);
     }
 
     private Part group(List<Unit> units, int i) {
@@ -226,7 +260,14 @@ final class HeadFirst extends PhraseReader {
                     && (units.get(j + 1).named() || units.get(j + 1).unknown())) {
                 continue;
             }
-            if (stops(unit)) {
+            Part deed = deed(units, j, limit);
+            if (deed != null) {
+                return new Part(deed.parties(), deed.to(), headId(head));
+            }
+            if (within(head, unit)) {
+                continue;
+            }
+            if (stops(unit) || pack.set("predicates").contains(unit.key())) {
                 break;
             }
             Lexeme pron = unit.as("pron").orElse(null);
@@ -279,7 +320,16 @@ final class HeadFirst extends PhraseReader {
         if (j < limit && closes(units.get(j))) {
             j++;
         }
-        return new Part(List.of(belongs(found, head, body, people, cover(units, i, j))), j, headId(head));
+        List<Party> whose = pack.set("opponents").contains(head.key())
+                ? List.of()
+                : List.of(belongs(found, head, body, people, cover(units, i, j)));
+        return new Part(whose, j, headId(head));
+    }
+
+    /** Whether a word of time or number stands inside the phrase of an event: «حملات شب گذشته X». */
+    private boolean within(Unit head, Unit unit) {
+        return pack.set("inside").contains(unit.key())
+                && head.as("noun").map(n -> !pack.ofNoun(n.id()).isEmpty()).orElse(false);
     }
 
     private static org.entente.text.Span cover(List<Unit> units, int i, Unit last) {
@@ -383,7 +433,7 @@ final class HeadFirst extends PhraseReader {
                 }
                 continue;
             }
-            if (stops(unit)) {
+            if (stops(unit) || pack.set("predicates").contains(unit.key())) {
                 break;
             }
             if (unit.is("title") && of == null && body == null && knownPerson(unit, true) == null) {
@@ -447,7 +497,12 @@ final class HeadFirst extends PhraseReader {
         Entity who = name.parties().getFirst().speaker();
         if (next < limit && units.get(next).is("title") && !units.get(next).has("title", "plural")) {
             Title title = title(units, next, limit);
-            if (title.of() != null) {
+            Party known = person(who, name.parties().getFirst().span());
+            boolean another = next == to
+                    && known.role() == Party.Role.OFFICIAL
+                    && title.of() != null
+                    && !known.actor().iri().equals(title.of().actor().iri());
+            if (title.of() != null && !another) {
                 Party party = official(title, who, cover(units, i, title.to()));
                 if (party != null) {
                     int end = title.to();

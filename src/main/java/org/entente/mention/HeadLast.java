@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.lang.LanguagePack;
 import org.entente.lang.Lexeme;
 import org.entente.text.Span;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadLast extends PhraseReader {
 
     private static final int LONGEST = 14;
+    private static final Set<EntityType> GROUPS = Set.of(
+            EntityType.ARMED_GROUP, EntityType.PARTY, EntityType.ORGANISATION, EntityType.INTERNATIONAL_ORGANISATION);
 
     HeadLast(
             LanguagePack pack,
@@ -264,6 +267,10 @@ final class HeadLast extends PhraseReader {
                 && end < limit
                 && !named
                 && (units.get(end).is("prep", "of")
+                        || title == null
+                                && last == null
+                                && headUnit.is("body")
+                                && units.get(end).is("prep", "in")
                         || title != null
                                 && (person == null || title.has("mission") || title.has("abroad"))
                                 && (units.get(end).is("prep", "to")
@@ -353,7 +360,9 @@ final class HeadLast extends PhraseReader {
             }
             return new Part(List.of(person(person, span)), end, "person");
         }
-        if (title != null && titleAt >= lastAt - 1 || title != null && of != null && end > to) {
+        boolean institution = headUnit.is("body") && of != null && title != null && title.has("prefix");
+        if (!institution && title != null && titleAt >= lastAt - 1
+                || !institution && title != null && of != null && end > to) {
             Party party = official(new Title(title, former, title.has("plural"), of, host, end), null, span);
             boolean headed = titleAt == to - 1
                     || titleAt == to - 2 && units.get(to - 1).key().equals("'s")
@@ -391,7 +400,7 @@ final class HeadLast extends PhraseReader {
             discourse.called(word.id(), organ);
             return new Part(List.of(organ), end, head);
         }
-        if (people && headUnit.is("people") || headUnit.is("country")) {
+        if (people && headUnit.is("people") || headUnit.is("country") || members(of, headUnit)) {
             return new Part(List.of(of.as(Party.Role.PEOPLE, "", span)), end, head);
         }
         List<Party> all = new ArrayList<>();
@@ -452,7 +461,7 @@ final class HeadLast extends PhraseReader {
         if (before == null) {
             return title;
         }
-        java.util.Set<String> features = new java.util.HashSet<>(title.features());
+        Set<String> features = new java.util.HashSet<>(title.features());
         features.addAll(before.features());
         features.remove("prefix");
         boolean deputy = before.id().equals("Deputy");
@@ -495,6 +504,11 @@ final class HeadLast extends PhraseReader {
             end++;
         }
         return new Part(List.of(person(person, span)), end, "person");
+    }
+
+    /** Whether they are the group itself: "Taliban members", "Hezbollah fighters". */
+    private static boolean members(Party of, Unit head) {
+        return head.is("human") && GROUPS.contains(of.actor().type());
     }
 
     private @Nullable Entity appositionFor;
@@ -592,8 +606,8 @@ final class HeadLast extends PhraseReader {
                 && !unit.is("agency");
     }
 
-    private static final java.util.Set<String> PARTICLES =
-            java.util.Set.of("al", "bin", "ibn", "von", "van", "de", "der", "el", "ul", "ur", "da", "dos", "du", "la");
+    private static final Set<String> PARTICLES =
+            Set.of("al", "bin", "ibn", "von", "van", "de", "der", "el", "ul", "ur", "da", "dos", "du", "la");
 
     /** Two capitalised words that nobody knows are a name when a title, a comma with one, or a verb stands beside them. */
     private boolean looksLikeName(List<Unit> units, int i, int j, int limit) {

@@ -3,7 +3,9 @@ package org.entente.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.lang.LanguagePack;
 import org.entente.lang.Lexeme;
 import org.entente.lang.Lexicon;
@@ -11,10 +13,17 @@ import org.entente.text.Sentence;
 import org.entente.text.Span;
 import org.entente.text.Token;
 import org.entente.world.Alias;
+import org.entente.world.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a sentence's tokens as units: at each place the longest entry of the lexicon, with all of its readings. */
 public final class Lexer {
+
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
+    private static final Pattern VOWEL = Pattern.compile("[aeiou]");
+
+    /** So many letters has the shortest acronym that is spoken as a word. */
+    private static final int SPOKEN = 4;
 
     private final LanguagePack pack;
     private final Tagger tagger;
@@ -67,7 +76,10 @@ public final class Lexer {
         int longest = 1;
         List<Lexicon.Match<Object>> matches = new ArrayList<>();
         for (Lexicon.Match<Object> match : pack.lexicon().at(tokens, at)) {
-            if (match.value() instanceof Alias alias && cased && !cased(alias, tokens, at, match.tokens())) {
+            if (match.value() instanceof Alias alias
+                    && cased
+                    && (!cased(alias, tokens, tags.get(at), at, match.tokens())
+                            || modifies(alias, tags, at + match.tokens()))) {
                 continue;
             }
             int after = at + match.tokens();
@@ -112,16 +124,35 @@ public final class Lexer {
         return new Unit(span, covered, lexemes, names, tags.get(at + longest - 1), suffix);
     }
 
+    /** Whether a paper's name like "The Australian" is an adjective there: "the Australian government". */
+    private static boolean modifies(Alias alias, List<String> tags, int after) {
+        return alias.ambiguous()
+                && alias.entity().type() == EntityType.OUTLET
+                && after < tags.size()
+                && NOMINAL.contains(tags.get(after));
+    }
+
+    /** Whether an acronym that is spoken as a word is written as one: "Nato", "Unicef". */
+    private static boolean spoken(Alias alias, String written) {
+        return written.length() >= SPOKEN
+                && !alias.ambiguous()
+                && VOWEL.matcher(written.substring(1)).find()
+                && written.equals(written.charAt(0) + written.substring(1).toLowerCase(Locale.ROOT));
+    }
+
     /** In a script with letter case a name is capitalised, and an acronym all of it. */
-    private static boolean cased(Alias alias, List<Token> tokens, int at, int length) {
+    private static boolean cased(Alias alias, List<Token> tokens, String tag, int at, int length) {
         String name = alias.name();
         if (!name.isEmpty() && Character.isLowerCase(name.codePointAt(0))) {
             return true;
         }
-        boolean acronym = name.length() <= 6 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        boolean acronym = name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT));
         for (int i = at; i < at + length; i++) {
             String written = tokens.get(i).written();
-            if (acronym && length == 1 && !written.equals(written.toUpperCase(java.util.Locale.ROOT))) {
+            if (acronym
+                    && length == 1
+                    && !(tag.equals("PROPN") && spoken(alias, written))
+                    && !written.equals(written.toUpperCase(Locale.ROOT))) {
                 return false;
             }
         }

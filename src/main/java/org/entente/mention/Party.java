@@ -34,6 +34,8 @@ public record Party(Entity actor, @Nullable Entity agent, Entity speaker, Role r
         OWNER,
         /** As an adjective of a thing. */
         ADJECTIVE,
+        /** By a description without a name. */
+        DESCRIBED,
         /** By a pronoun or a phrase that refers back. */
         REFERENCE
     }
@@ -41,6 +43,11 @@ public record Party(Entity actor, @Nullable Entity agent, Entity speaker, Role r
     /** Whether the phrase names the party itself and not a thing of it. */
     public boolean direct() {
         return role != Role.OWNER && role != Role.ADJECTIVE;
+    }
+
+    /** The same party, named in that way. */
+    public Party as(Role other) {
+        return as(other, head, span);
     }
 
     public Party as(Role other, String noun, Span where) {

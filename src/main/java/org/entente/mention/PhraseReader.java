@@ -250,6 +250,9 @@ public abstract class PhraseReader {
     /** The party of a body of government by its common name. */
     protected Party body(Lexeme word, Party of, Span span) {
         Entity actor = of.actor();
+        if (actor.type() == EntityType.PLACE && actor.home() != null) {
+            actor = world.entity(actor.home()).orElse(actor);
+        }
         String label = pack.bodyLabel(word.id()).orElse("");
         Entity speaker = actor;
         if (!label.isEmpty() && !word.has("forces")) {
@@ -290,6 +293,7 @@ public abstract class PhraseReader {
                         .or(() -> discourse.latest(EntityType.STATE))
                         .map(List::of)
                         .orElse(List.of());
+            case "this-body" -> discourse.speaker().map(List::of).orElse(List.of());
             case "this-state" ->
                 discourse.latest(EntityType.STATE).map(List::of).orElse(List.of());
             case "both-states", "both" -> discourse.pair();
@@ -314,11 +318,11 @@ public abstract class PhraseReader {
                 .toList();
     }
 
-    protected static Span cover(List<Unit> units, int from, int to) {
+    static Span cover(List<Unit> units, int from, int to) {
         return new Span(units.get(from).span().start(), units.get(to - 1).span().end());
     }
 
-    protected static String text(List<Unit> units, int from, int to) {
+    static String text(List<Unit> units, int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (units.get(i).word()) {

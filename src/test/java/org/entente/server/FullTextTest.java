@@ -64,7 +64,7 @@ class FullTextTest {
     void theWholeTextIsMarkedWithClaimsAndNames() throws Exception {
         store.keepText(ARTICLE.article());
         Document page = article(true);
-        assertThat(page.select(".text .passage")).hasSize(2);
+        assertThat(page.select(".passage .text")).hasSize(2);
         assertThat(page.select(".text").text()).contains(TITLE);
         assertThat(page.select("mark").text()).isEqualTo(QUOTE);
         assertThat(page.select("mark a.mention").eachAttr("href"))

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.rdf.Graphs;
 import org.entente.world.Iris;
 
 /** What the store says of one thing, blank nodes followed, with claims as RDF 1.2 reifiers on request. */
@@ -62,13 +63,21 @@ public final class Describe {
         if (!done.add(node)) {
             return;
         }
-        Iterator<Quad> quads = data.find(Node.ANY, node, Node.ANY, Node.ANY);
-        while (quads.hasNext() && count < LIMIT) {
+        // What is known at birth comes first: thousands of articles may repeat a name.
+        about(data.find(Graphs.SEEDS, node, Node.ANY, Node.ANY));
+        about(data.find(Node.ANY, node, Node.ANY, Node.ANY));
+    }
+
+    /** Adds what no graph before has said. */
+    private void about(Iterator<Quad> quads) {
+        for (int read = 0; quads.hasNext() && read < LIMIT && count < LIMIT; read++) {
             Quad quad = quads.next();
-            found.add(quad);
-            count++;
-            if (quad.getObject().isBlank()) {
-                about(quad.getObject());
+            if (!found.contains(Node.ANY, quad.getSubject(), quad.getPredicate(), quad.getObject())) {
+                found.add(quad);
+                count++;
+                if (quad.getObject().isBlank()) {
+                    about(quad.getObject());
+                }
             }
         }
     }

@@ -29,6 +29,9 @@ public final class Details {
     /** A sentence is shown up to so many characters. */
     private static final int LONGEST = 4_000;
 
+    /** A sentence in a list is shown up to about so many. */
+    private static final int LISTED = 220;
+
     private final DatasetGraph data;
     private final Snapshot snapshot;
 
@@ -48,16 +51,23 @@ public final class Details {
         return found;
     }
 
-    /** The first quote of each claim that has one, by the claim's IRI, each at most about {@code most} characters long. */
-    public Map<String, Lit> quotes(Collection<ClaimInfo> claims, int most) {
+    /** The first quote of each claim that has one, by the claim's IRI, cut where it is too long for a list. */
+    public Map<String, Lit> quotes(Collection<ClaimInfo> claims) {
         Map<String, Lit> quotes = new HashMap<>();
         for (ClaimInfo claim : claims) {
-            List<Evidence> evidence = evidence(claim.iri());
-            if (!evidence.isEmpty()) {
-                quotes.put(claim.iri(), evidence.getFirst().exact().cut(most));
+            Lit quote = snapshot.quote(claim.iri(), this::quote);
+            if (!quote.text().isEmpty()) {
+                quotes.put(claim.iri(), quote);
             }
         }
         return quotes;
+    }
+
+    private Lit quote(String claimIri) {
+        List<Evidence> evidence = evidence(claimIri);
+        return evidence.isEmpty()
+                ? new Lit("", "")
+                : evidence.getFirst().exact().cut(LISTED);
     }
 
     private Evidence evidence(List<Node> selectors) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what some sources affirm, as fact or as plan, and others deny. */
-public final class Disputes {
+final class Disputes {
 
     private static final class Sides {
         @Nullable
@@ -40,7 +40,7 @@ public final class Disputes {
     private Disputes() {}
 
     /** Those with most claims on their weaker side first. The claims come newest first; so do the two shown of each. */
-    public static List<Snapshot.Dispute> most(List<ClaimInfo> claims, int limit) {
+    static List<Snapshot.Dispute> among(List<ClaimInfo> claims) {
         Map<Key, Sides> all = new LinkedHashMap<>();
         for (ClaimInfo claim : claims) {
             all.computeIfAbsent(key(claim), k -> new Sides()).add(claim);
@@ -54,7 +54,7 @@ public final class Disputes {
         found.sort(Comparator.comparingInt((Snapshot.Dispute d) -> Math.min(d.affirmed(), d.denied()))
                 .thenComparingInt(d -> d.affirmed() + d.denied())
                 .reversed());
-        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+        return found;
     }
 
     private static Key key(ClaimInfo claim) {

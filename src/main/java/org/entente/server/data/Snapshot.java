@@ -1,9 +1,12 @@
 package org.entente.server.data;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.lib.Cache;
 import org.apache.jena.atlas.lib.CacheFactory;
@@ -15,6 +18,12 @@ public final class Snapshot {
 
     /** So many things worked out are kept; the least used go first. */
     private static final int KEPT = 400;
+
+    /** So many quotes of lists are kept. */
+    private static final int QUOTES = 5_000;
+
+    /** So many disputes stand on the first page. */
+    private static final int FIRST_DISPUTES = 5;
 
     /** Two actors and the number of claims between them. */
     public record PairCount(Entity one, Entity other, int claims) {}
@@ -39,7 +48,9 @@ public final class Snapshot {
     private final Ontology ontology;
     private final NameIndex names;
     private final int named;
+    private final Map<Entity, List<Dispute>> disputed = new IdentityHashMap<>();
     private final Cache<List<?>, Object> kept = CacheFactory.createCache(KEPT);
+    private final Cache<String, Lit> quotes = CacheFactory.createCache(QUOTES);
 
     Snapshot(SnapshotBuilder built) {
         this.entities = built.entities;
@@ -51,10 +62,20 @@ public final class Snapshot {
         articles.values().forEach(a -> articlesByKey.put(a.key(), a));
         this.between = Pairs.between(newest);
         this.pairs = Pairs.mostActive(between, 12);
-        this.disputes = Disputes.most(newest, 5);
+        List<Dispute> all = Disputes.among(newest);
+        this.disputes = List.copyOf(all.subList(0, Math.min(FIRST_DISPUTES, all.size())));
+        all.forEach(this::dispute);
         this.named = (int)
                 entities.values().stream().filter(e -> !e.names().isEmpty()).count();
         this.names = new NameIndex(entities.values());
+    }
+
+    private void dispute(Dispute dispute) {
+        ClaimInfo claim = dispute.affirming();
+        disputed.computeIfAbsent(claim.subject(), k -> new ArrayList<>()).add(dispute);
+        if (claim.object() != claim.subject()) {
+            disputed.computeIfAbsent(claim.object(), k -> new ArrayList<>()).add(dispute);
+        }
     }
 
     public @Nullable Entity entity(String iri) {
@@ -112,6 +133,23 @@ public final class Snapshot {
     /** What the sources contradict each other about most. */
     public List<Dispute> disputes() {
         return disputes;
+    }
+
+    /** What they contradict each other about that concerns an actor. */
+    public List<Dispute> disputes(Entity one) {
+        return disputed.getOrDefault(one, List.of());
+    }
+
+    /** What they contradict each other about that is between two. */
+    public List<Dispute> disputes(Entity one, Entity other) {
+        return disputes(one).stream()
+                .filter(d -> d.affirming().subject() == other || d.affirming().object() == other)
+                .toList();
+    }
+
+    /** The quote of a claim for a list: read when first asked for, then kept for a while. */
+    Lit quote(String claim, Function<String, Lit> read) {
+        return quotes.get(claim, read);
     }
 
     /** The claims between two, newest first. */

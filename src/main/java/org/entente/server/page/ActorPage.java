@@ -25,7 +25,6 @@ final class ActorPage implements Handler {
     private static final int SIZE = 25;
     private static final int NEIGHBOURS = 12;
     private static final int SPOKEN = 5;
-    private static final int QUOTE = 220;
     private static final List<String> LANGUAGES = Messages.LANGUAGES;
 
     private final Site site;
@@ -63,7 +62,10 @@ final class ActorPage implements Handler {
         return new ActorView(
                 entity,
                 description,
-                all.once(Summary.class, List.of("actor", entity), () -> Summaries.of(entity.about())),
+                all.once(
+                        Summary.class,
+                        List.of("actor", entity),
+                        () -> Summaries.of(entity.about(), all.disputes(entity).size())),
                 names.stream().filter(n -> LANGUAGES.contains(n.lang())).toList(),
                 names.stream().filter(n -> !LANGUAGES.contains(n.lang())).toList(),
                 new ActorFacts(details, x.lang()).of(entity),
@@ -74,7 +76,7 @@ final class ActorPage implements Handler {
                 claims,
                 spoken,
                 entity.spoken().size(),
-                details.quotes(shown, QUOTE));
+                details.quotes(shown));
     }
 
     private static List<Lit> names(Entity entity, String lang) {

@@ -18,7 +18,6 @@ import org.entente.server.web.Exchange;
 final class ClaimPage implements Handler {
 
     private static final int MOST = 20;
-    private static final int QUOTE = 220;
 
     private final Site site;
 
@@ -64,7 +63,7 @@ final class ClaimPage implements Handler {
                 details.literal(claim.iri(), "frame"),
                 alike,
                 against,
-                details.quotes(Stream.concat(alike.stream(), against.stream()).toList(), QUOTE),
+                details.quotes(Stream.concat(alike.stream(), against.stream()).toList()),
                 citation(x, claim));
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -112,6 +111,6 @@ final class Curves {
     }
 
     private static double round(double value) {
-        return Double.parseDouble(String.format(Locale.ROOT, "%.1f", value));
+        return Math.round(value * 10) / 10.0;
     }
 }

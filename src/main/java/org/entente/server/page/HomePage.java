@@ -22,7 +22,6 @@ final class HomePage implements Handler {
     private static final int NEWEST = 8;
     private static final int PER_ARTICLE = 2;
     private static final int ARTICLES = 8;
-    private static final int QUOTE = 220;
 
     private final Site site;
 
@@ -36,7 +35,7 @@ final class HomePage implements Handler {
         List<ClaimInfo> newest = newest(all.claims());
         List<ClaimInfo> shown = new ArrayList<>(newest);
         all.disputes().forEach(d -> shown.addAll(List.of(d.affirming(), d.denying())));
-        Map<String, Lit> quotes = site.data().details((snapshot, details) -> details.quotes(shown, QUOTE));
+        Map<String, Lit> quotes = site.data().details((snapshot, details) -> details.quotes(shown));
         HomeView view = new HomeView(
                 all.claims().size(),
                 all.articles().size(),

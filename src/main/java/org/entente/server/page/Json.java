@@ -46,8 +46,13 @@ final class Json implements Handler {
             return false;
         }
         boolean graph = x.step(0).equals("graph");
-        JsonObject body = graph ? graph(x, all, entity) : timeline(x, ActorPage.about(entity, "", "", ""));
-        x.json(200, body.toString());
+        String body = graph
+                ? all.once(
+                        String.class,
+                        List.of("graph", x.lang(), entity),
+                        () -> graph(x, all, entity).toString())
+                : timeline(x, entity.about()).toString();
+        x.json(200, body);
         return true;
     }
 

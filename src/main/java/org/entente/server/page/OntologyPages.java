@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class OntologyPages implements Handler {
 
     private static final int EXAMPLES = 5;
-    private static final int QUOTE = 220;
 
     private final Site site;
 
@@ -110,7 +109,7 @@ final class OntologyPages implements Handler {
                 new Axioms(details, ontology, x.lang()).of(term),
                 tree,
                 claims,
-                details.quotes(claims, QUOTE),
+                details.quotes(claims),
                 things(all, term));
     }
 

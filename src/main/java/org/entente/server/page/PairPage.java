@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class PairPage implements Handler {
 
     private static final int SIZE = 20;
-    private static final int QUOTE = 220;
     private static final int VOICES = 6;
     private static final int PER_VOICE = 3;
 
@@ -43,7 +42,7 @@ final class PairPage implements Handler {
                 PairView.Whole.class,
                 List.of("pair", x.lang(), one, other),
                 () -> new PairView.Whole(
-                        Summaries.of(claims),
+                        Summaries.of(claims, all.disputes(one, other).size()),
                         new Curves(x.messages()).of(claims),
                         voices(claims),
                         Contradictions.among(claims)));
@@ -51,7 +50,7 @@ final class PairPage implements Handler {
         List<ClaimInfo> shown = new ArrayList<>(part.part());
         whole.voices().forEach(v -> shown.addAll(v.claims()));
         whole.contradictions().forEach(c -> shown.addAll(c.claims()));
-        Map<String, Lit> quotes = site.data().details((snapshot, details) -> details.quotes(shown, QUOTE));
+        Map<String, Lit> quotes = site.data().details((snapshot, details) -> details.quotes(shown));
         PairView view = new PairView(one, other, whole, part, quotes);
         String title =
                 one.label(x.lang()).text() + " – " + other.label(x.lang()).text();

@@ -28,7 +28,7 @@ class DisputesTest {
                 claim(other, relation, one, "Denied"),
                 claim(one, relation, other, "Planned"),
                 claim(one, relation, other, "Proposed"));
-        List<Snapshot.Dispute> found = Disputes.most(all, 5);
+        List<Snapshot.Dispute> found = Disputes.among(all);
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().affirming()).isEqualTo(all.get(0));
         assertThat(found.getFirst().affirmed()).isEqualTo(2);
@@ -38,16 +38,16 @@ class DisputesTest {
     @Test
     void theOtherDirectionIsAnotherMatter() {
         Relation relation = relation(false);
-        assertThat(Disputes.most(
-                        List.of(claim(one, relation, other, "Actual"), claim(other, relation, one, "Denied")), 5))
+        assertThat(Disputes.among(
+                        List.of(claim(one, relation, other, "Actual"), claim(other, relation, one, "Denied"))))
                 .isEmpty();
     }
 
     @Test
     void aProposalIsDeniedByNobody() {
         Relation relation = relation(true);
-        assertThat(Disputes.most(
-                        List.of(claim(one, relation, other, "Proposed"), claim(one, relation, other, "Denied")), 5))
+        assertThat(Disputes.among(
+                        List.of(claim(one, relation, other, "Proposed"), claim(one, relation, other, "Denied"))))
                 .isEmpty();
     }
 

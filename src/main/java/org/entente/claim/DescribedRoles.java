@@ -1,0 +1,115 @@
+package org.entente.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.claim.Clause.Argument;
+import org.entente.claim.Clause.Link;
+import org.entente.lang.Frame;
+import org.entente.mention.Describer;
+import org.entente.mention.Party;
+import org.entente.mention.Unit;
+
+/**
+ * Whom a role means that no phrase names outright: one whom the phrase describes ("protesters"), else whose thing it is
+ * ("U.S. airstrikes"), else the party that its thing belongs to or befalls ("rejected the appeal of a journalist").
+ */
+final class DescribedRoles {
+
+    /** Markers of whose the thing before them is, or whom it befalls. */
+    private static final Set<String> OF = Set.of("of", "by", "for", "from", "against", "on", "to", "among");
+
+    /** Markers of where the thing is, which tells little unless one who acts abroad does the deed. */
+    private static final Set<String> IN = Set.of("in", "into");
+
+    private final List<Unit> units;
+    private final Describer describer;
+    private final Map<Clause, List<Party>> subjects = new HashMap<>();
+
+    DescribedRoles(Syntax syntax) {
+        this.units = syntax.units();
+        this.describer = syntax.describer();
+    }
+
+    /** Who does what the clause says. */
+    List<Party> subject(Clause clause) {
+        List<Party> known = subjects.get(clause);
+        if (known == null) {
+            known = own(clause);
+            subjects.put(clause, known);
+        }
+        return known;
+    }
+
+    private List<Party> own(Clause clause) {
+        List<Party> owner = List.of();
+        boolean spoken = false;
+        for (int a = 0; a < clause.arguments.size(); a++) {
+            Argument argument = clause.arguments.get(a);
+            boolean counted = argument.marker().equals("of") && a == 0 && argument.at() < clause.verb;
+            if (!argument.marker().equals("subj") && !counted || clause.taken.contains(argument.at())) {
+                continue;
+            }
+            spoken = true;
+            List<Party> who = described(argument);
+            if (!who.isEmpty()) {
+                return who;
+            }
+            if (owner.isEmpty() && !argument.phrase().empty()) {
+                owner = argument.phrase().parties();
+            }
+        }
+        Clause parent = clause.parent;
+        if (!owner.isEmpty() || spoken || parent == null || clause.link == Link.RELATIVE) {
+            return owner;
+        }
+        return parent.passive ? List.of() : subject(parent);
+    }
+
+    /** Who is named after "by" without a name. */
+    List<Party> agent(Clause clause) {
+        return clause.argument("by").map(this::described).orElse(List.of());
+    }
+
+    /** Whom the clause's frame is said of, who is none of its subjects. */
+    List<Party> object(Clause clause, Frame frame, List<Party> subjects) {
+        List<String> markers = frame.object().isEmpty() ? List.of("obj") : frame.object();
+        boolean known = subjects.stream().noneMatch(p -> p.role() == Party.Role.DESCRIBED);
+        boolean reached = false;
+        for (Argument argument : clause.arguments) {
+            if (argument.marker().equals("subj") || argument.at() < clause.verb) {
+                continue;
+            }
+            boolean marked =
+                    markers.contains(argument.marker()) || argument.marker().equals("obj");
+            reached |= marked;
+            boolean follows = OF.contains(argument.marker()) || known && IN.contains(argument.marker());
+            if (!reached || !marked && !follows) {
+                continue;
+            }
+            List<Party> who = described(argument);
+            if (!who.isEmpty()) {
+                return who;
+            }
+            List<Party> others = others(subjects, argument.phrase().parties());
+            if (!others.isEmpty()) {
+                return others.stream().map(p -> p.as(Party.Role.OWNER)).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Those who are none of them. */
+    static List<Party> others(List<Party> these, List<Party> parties) {
+        return parties.stream()
+                .filter(p -> these.stream()
+                        .noneMatch(t -> t.actor().iri().equals(p.actor().iri()) && ClaimMaker.apart(t, p) == null))
+                .toList();
+    }
+
+    private List<Party> described(Argument argument) {
+        Party party = argument.phrase().direct() ? null : describer.in(units, argument.at());
+        return party == null ? List.of() : List.of(party);
+    }
+}
