@@ -151,7 +151,7 @@ final class ClaimMaker {
         if (subject.actor().type() == EntityType.REGION || object.actor().type() == EntityType.REGION) {
             return "a region takes no part";
         }
-        if (subject.role() == Party.Role.DESCRIBED && object.role() == Party.Role.DESCRIBED) {
+        if (nameless(subject) && nameless(object)) {
             return "nobody is named";
         }
         if (!fits(frame.subjectTypes(), subject) || !fits(frame.objectTypes(), object)) {
@@ -166,6 +166,10 @@ final class ClaimMaker {
             return "such a subject does not act";
         }
         return null;
+    }
+
+    private static boolean nameless(Party party) {
+        return party.role() == Party.Role.DESCRIBED && party.actor().type() != EntityType.PERSON;
     }
 
     private static boolean fits(Set<String> types, Party party) {

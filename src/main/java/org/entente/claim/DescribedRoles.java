@@ -108,6 +108,11 @@ final class DescribedRoles {
                 .toList();
     }
 
+    /** Whom that phrase describes; nobody where it names or tells nobody. */
+    List<Party> at(Argument argument) {
+        return described(argument);
+    }
+
     private List<Party> described(Argument argument) {
         Party party = argument.phrase().direct() ? null : describer.in(units, argument.at());
         return party == null ? List.of() : List.of(party);

@@ -19,6 +19,7 @@ final class SentenceReading {
     private final DescribedRoles described;
     private final Speakers speakers;
     private final Modality modality;
+    private final DeclaredDeeds deeds;
     private final ClaimMaker claims;
     private final ClaimDates dates;
     private final Trace trace;
@@ -30,6 +31,7 @@ final class SentenceReading {
         this.described = new DescribedRoles(syntax);
         this.speakers = new Speakers(syntax, roles);
         this.modality = new Modality(syntax);
+        this.deeds = new DeclaredDeeds(syntax, relations, roles, described, modality);
         this.claims = new ClaimMaker(world, relations, span, trace);
         this.dates = dates;
         this.trace = trace;
@@ -137,9 +139,13 @@ final class SentenceReading {
             objects = objects.isEmpty() ? described.subject(clause) : objects;
         } else if (DescribedRoles.others(subjects, objects).isEmpty() && !(mutual && subjects.size() > 1)) {
             List<Party> others = described.object(clause, frame, subjects);
+            others = others.isEmpty() ? deeds.concerned(clause, frame, subjects) : others;
             objects = others.isEmpty() ? objects : others;
         }
         claims.make(frame, subjects, objects, status, teller(clause, frame, subjects), clause, date);
+        for (Frame stance : deeds.declared(clause, frame, status, subjects)) {
+            claims.make(stance, subjects, objects, Status.ACTUAL, teller(clause, stance, subjects), clause, null);
+        }
     }
 
     /** Who tells of the act; nobody where a speaker performs a speech act: "we call on X". */
@@ -178,7 +184,9 @@ final class SentenceReading {
         for (Clause inner : syntax.clauses()) {
             if (inner.parent == clause && inner.link == Link.COMPLEMENT && !inner.infinitive) {
                 List<Party> asked = roles.explicitSubject(inner);
-                return !asked.isEmpty() && asked.getFirst().direct() ? asked : List.of();
+                return asked.isEmpty()
+                        ? described.subject(inner)
+                        : asked.getFirst().direct() ? asked : List.of();
             }
         }
         return List.of();

@@ -184,7 +184,10 @@ final class VerbFrames {
             int found = -1;
             for (int k = index; k < clause.units.size() && k < index + FARTHEST; k++) {
                 Unit unit = units.get(clause.units.get(k));
-                if (unit.is("part", part) || unit.is("noun", part) || unit.key().equals(part.replace(" ", ""))) {
+                if (unit.is("part", part)
+                        || unit.is("noun", part)
+                        || unit.key().equals(part.replace(" ", ""))
+                        || heads(unit, part)) {
                     found = k;
                     break;
                 }
@@ -197,6 +200,13 @@ final class VerbFrames {
             index = found + 1;
         }
         return new Match(frame, taken, distance, place);
+    }
+
+    /** Whether the word is the head of a compound that the lexicon has as one: "attacks" of "cyber attacks". */
+    private static boolean heads(Unit unit, String part) {
+        return unit.tokens().size() > 1
+                && !unit.named()
+                && unit.tokens().getLast().key().equals(part);
     }
 
     /** Whether those words hold what the frame needs and nothing that it bars. */

@@ -63,6 +63,7 @@ final class VerbGroups {
         boolean to = false;
         boolean be = false;
         boolean aux = false;
+        boolean gerund = false;
         int from = verb;
         while (from > 0) {
             Unit left = units.get(from - 1);
@@ -72,6 +73,7 @@ final class VerbGroups {
                         .forEach(l -> features.addAll(l.features()));
                 be |= left.has("aux", "be");
                 aux |= left.is("aux") || left.is("modal");
+                gerund = left.is("aux") ? left.has("verb", "ing") : gerund;
             } else if (left.key().equals("to") && !to) {
                 to = true;
             } else if (!adverb(left)) {
@@ -83,10 +85,13 @@ final class VerbGroups {
             from++;
         }
         Lexeme form = form(units.get(verb), aux, be);
-        Kind kind = kind(form, aux, to);
+        Kind kind = gerund && !to ? Kind.GERUND : kind(form, aux, to);
         boolean passive = form.has("pp") && (be || kind == Kind.PARTICIPLE);
         boolean doubtful = kind == Kind.FINITE && !aux && form.has("pp") && form.has("past");
         features.addAll(form.features());
+        if (kind == Kind.GERUND) {
+            features.add("ing");
+        }
         return new Group(from, verb, new Lexeme("verb", form.id(), features), kind, passive, doubtful);
     }
 

@@ -256,7 +256,15 @@ final class VerbMiddle implements ClauseReader {
             if (right.is("prep", "by")) {
                 return true;
             }
-            if (!left.tag().equals("NOUN") || left.is("title") || !right.is("prep")) {
+            int before = at - 1;
+            while (before > 0 && units.get(before).tag().equals("ADV")) {
+                before--;
+            }
+            if (units.get(before).is("prep", "as")) {
+                // "dismissed it as politically motivated"
+                return true;
+            }
+            if (!left.tag().equals("NOUN") || !right.is("prep")) {
                 return false;
             }
             boolean governed = current != null
@@ -264,7 +272,11 @@ final class VerbMiddle implements ClauseReader {
                     && !governs(current)
                     && opener(group.from()) < 0
                     && mark(group.from()) < 0;
-            return governed || next != null && next.kind() == Kind.FINITE && onlyPhrases(at + 1, next.from());
+            return governed
+                    || !left.is("title")
+                            && next != null
+                            && next.kind() == Kind.FINITE
+                            && onlyPhrases(at + 1, next.from());
         }
 
         /** The clause with the phrase before a clause inside, which is perhaps the subject of a verb further on. */

@@ -37,7 +37,7 @@ public final class Describer {
         int start = from;
         while (start < units.size()
                 && (opens(units.get(start)) || start > from && units.get(start).is("prep", "of"))) {
-            start++;
+            start = behindAge(units, start) + 1;
         }
         int to = start;
         while (to < units.size() && to < start + LONGEST && goesOn(units, start, to)) {
@@ -70,6 +70,18 @@ public final class Describer {
         return made == null ? null : new Party(made, null, made, Party.Role.DESCRIBED, "", span);
     }
 
+    /** The last unit of a number's compound, which tells an age or a size: "a 35-year-old inmate". */
+    private static int behindAge(List<Unit> units, int at) {
+        int last = at;
+        while (units.get(at).tag().equals("NUM")
+                && last + 2 < units.size()
+                && units.get(last + 1).mark("-")
+                && units.get(last + 2).word()) {
+            last += 2;
+        }
+        return last;
+    }
+
     /** Whose body or official a bare word for one means: the state's of which the talk is. */
     private @Nullable Party ofTheLatest(Unit head, Span span) {
         Lexeme body = head.as("body").orElse(null);
@@ -97,6 +109,10 @@ public final class Describer {
         boolean organ = units.subList(name, to).stream().anyMatch(Describer::human);
         if (organ) {
             String label = PhraseReader.text(units, name > start && proper(units.get(name)) ? name : start, to);
+            return made(EntityType.ORGANISATION, label, slug(label));
+        }
+        if (to == name + 1 && acronym(units.get(name))) {
+            String label = units.get(name).written();
             return made(EntityType.ORGANISATION, label, slug(label));
         }
         boolean plain = units.subList(name, to).stream().noneMatch(Unit::named);
@@ -149,6 +165,16 @@ public final class Describer {
         return unit.word()
                 && unit.capitalised()
                 && (unit.tag().equals("PROPN") || unit.named() || INSIDE_NAMES.contains(unit.key()));
+    }
+
+    /** An acronym that nobody has told us: "the ACLU". */
+    private static boolean acronym(Unit unit) {
+        String written = unit.written();
+        return unit.lexemes().isEmpty()
+                && !unit.named()
+                && written.length() > 2
+                && written.length() < 8
+                && written.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean human(Unit unit) {

@@ -14,6 +14,9 @@ final class Tags {
 
     private static final Set<String> PLURAL = Set.of("they", "we", "both", "each", "who");
 
+    /** Verbs after which another stands without "to". */
+    private static final Set<String> BARE = Set.of("help", "let", "make", "see", "watch", "hear", "dare", "go", "come");
+
     private final List<Unit> units;
 
     private Tags(List<Unit> units) {
@@ -60,7 +63,7 @@ final class Tags {
             }
             boolean base = unit.has("verb", "base") && !unit.has("verb", "past");
             boolean governed = left.is("prep") && !left.key().equals("to") && !left.is("adv");
-            if (base && (governed || left.has("aux", "be"))) {
+            if (base && (governed || left.has("aux", "be") || adjective(i))) {
                 return true;
             }
         }
@@ -70,6 +73,17 @@ final class Tags {
                 && unit.is("noun")
                 && i + 1 < units.size()
                 && units.get(i + 1).is("prep");
+    }
+
+    /** Between a verb and its noun: "held separate talks"; not after one that takes a bare verb: "helped broker talks". */
+    private boolean adjective(int i) {
+        Unit left = units.get(i - 1);
+        return finiteTag(left)
+                && only(left)
+                && left.lexemes().stream().noneMatch(l -> BARE.contains(l.id()))
+                && i + 1 < units.size()
+                && units.get(i + 1).tag().equals("NOUN")
+                && (units.get(i + 1).is("noun") || units.get(i + 1).is("part"));
     }
 
     /** After an auxiliary or a pronoun that it agrees with; a form in -ing after a preposition and before its object. */

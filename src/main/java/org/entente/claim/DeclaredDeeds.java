@@ -1,0 +1,126 @@
+package org.entente.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.claim.Clause.Argument;
+import org.entente.claim.Clause.Link;
+import org.entente.lang.Frame;
+import org.entente.mention.Party;
+
+/**
+ * What somebody agrees to, refuses or announces to do, and to whom: "refused to send troops to X" turns X down, "said it
+ * would boycott X" threatens X.
+ */
+final class DeclaredDeeds {
+
+    /** Markers of where a deed takes place. */
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "into", "out");
+
+    /** Markers of what a deed has nothing to do with: when, why and how it is done. */
+    private static final Set<String> ASIDE = Set.of(
+            "subj", "during", "after", "before", "until", "because", "as", "despite", "under", "per", "response");
+
+    private final Syntax syntax;
+    private final Relations relations;
+    private final Roles roles;
+    private final DescribedRoles described;
+    private final Modality modality;
+
+    DeclaredDeeds(Syntax syntax, Relations relations, Roles roles, DescribedRoles described, Modality modality) {
+        this.syntax = syntax;
+        this.relations = relations;
+        this.roles = roles;
+        this.described = described;
+        this.modality = modality;
+    }
+
+    /** Whom the deed concerns that the frame's verb governs; nobody where the frame does not reach so far. */
+    List<Party> concerned(Clause clause, Frame frame, List<Party> subjects) {
+        if (!frame.is("reaches")) {
+            return List.of();
+        }
+        for (Clause inner : syntax.clauses()) {
+            if (inner.parent != clause || inner.link != Link.COMPLEMENT || !inner.infinitive) {
+                continue;
+            }
+            if (inner.frame != null && inner.frame.relation() != null && !within(frame, "reaches", inner.frame)) {
+                return List.of();
+            }
+            List<Party> whom = concerned(inner, subjects, false);
+            whom = whom.isEmpty() ? concerned(inner, subjects, true) : whom;
+            if (!whom.isEmpty()) {
+                return whom;
+            }
+        }
+        return List.of();
+    }
+
+    /** The first party of the deed that is not its doer, in the clauses below as well. */
+    private List<Party> concerned(Clause deed, List<Party> subjects, boolean places) {
+        for (Argument argument : deed.arguments) {
+            boolean place = PLACES.contains(argument.marker());
+            if (argument.at() < deed.verb || ASIDE.contains(argument.marker()) || place && !places) {
+                continue;
+            }
+            List<Party> told = described.at(argument);
+            List<Party> whom = DescribedRoles.others(
+                    subjects, told.isEmpty() ? argument.phrase().parties() : told);
+            if (!whom.isEmpty()) {
+                return whom.stream().map(DeclaredDeeds::outright).toList();
+            }
+        }
+        for (Clause inner : syntax.clauses()) {
+            if (inner.parent == deed && inner.link == Link.COMPLEMENT && inner.infinitive) {
+                return concerned(inner, subjects, places);
+            }
+        }
+        return List.of();
+    }
+
+    private static Party outright(Party party) {
+        return party.direct() ? party : party.as(Party.Role.OWNER);
+    }
+
+    /** The frames that a deed announced or ruled out for the time to come amounts to. */
+    List<Frame> declared(Clause clause, Frame frame, Status status, List<Party> subjects) {
+        if (syntax.verbLast() || clause.passive || clause.conditional || clause.infinitive || perfect(clause)) {
+            return List.of();
+        }
+        boolean planned = modality.modality(clause) == Status.PLANNED;
+        if (!planned || status != Status.PLANNED && status != Status.DENIED) {
+            return List.of();
+        }
+        boolean own = clause.speaker != null
+                && subjects.stream()
+                        .anyMatch(s -> s.speaker()
+                                        .iri()
+                                        .equals(clause.speaker.speaker().iri())
+                                || s.actor().iri().equals(clause.speaker.actor().iri()));
+        if (!own && (status == Status.PLANNED || !clause.has("future"))) {
+            return List.of();
+        }
+        List<Frame> stances = new ArrayList<>();
+        for (Frame stance : syntax.pack().frames()) {
+            String option = status == Status.DENIED ? "when-denied" : "when-planned";
+            if (stance.is(option) && within(stance, option, frame)) {
+                stances.add(stance);
+            }
+        }
+        return stances;
+    }
+
+    /** "would have", which tells of what did not come to be. */
+    private boolean perfect(Clause clause) {
+        return clause.units.stream()
+                .anyMatch(i -> i < clause.verb && syntax.units().get(i).has("aux", "have"));
+    }
+
+    /** Whether the other frame's relation is of a family that the setting names; "any" names all. */
+    private boolean within(Frame frame, String option, Frame other) {
+        String family = relations.families().getOrDefault(Objects.requireNonNull(other.relation()), "");
+        List<String> named = List.of(frame.option(option).split("\\s+"));
+        return named.contains("any") || named.contains(family);
+    }
+}
