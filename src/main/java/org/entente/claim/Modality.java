@@ -60,6 +60,9 @@ final class Modality {
                 break;
             }
             Frame frame = up.frame;
+            if (frame != null && frame.is("infinitive") && child.link == Link.COMPLEMENT && child.infinitive) {
+                return Status.valueOf(frame.option("infinitive").toUpperCase(Locale.ROOT));
+            }
             if (frame != null && frame.is("complement") && child.link == Link.COMPLEMENT) {
                 Status given = Status.valueOf(frame.option("complement").toUpperCase(Locale.ROOT));
                 boolean settled = verbLast

@@ -21,6 +21,10 @@ final class VerbFrames {
     /** Prepositions before a noun that is a part of the verb with another: «به مذاکره ادامه داد». */
     private static final List<String> PARTS_AFTER = List.of("to", "on", "with", "from", "as");
 
+    /** Prepositions behind which the noun is none of the verb's: "met after talks". */
+    private static final Set<String> ASIDE =
+            Set.of("during", "after", "before", "until", "because", "despite", "without", "response");
+
     private final LanguagePack pack;
     private final boolean verbLast;
 
@@ -184,6 +188,9 @@ final class VerbFrames {
             int found = -1;
             for (int k = index; k < clause.units.size() && k < index + FARTHEST; k++) {
                 Unit unit = units.get(clause.units.get(k));
+                if (aside(unit, k - index)) {
+                    break;
+                }
                 if (unit.is("part", part)
                         || unit.is("noun", part)
                         || unit.key().equals(part.replace(" ", ""))
@@ -200,6 +207,11 @@ final class VerbFrames {
             index = found + 1;
         }
         return new Match(frame, taken, distance, place);
+    }
+
+    /** Whether a phrase of time, cause or manner opens there, which holds no part of the verb. */
+    private static boolean aside(Unit unit, int far) {
+        return unit.as("prep").map(p -> ASIDE.contains(p.id())).orElse(false) || far > 1 && unit.is("prep", "under");
     }
 
     /** Whether the word is the head of a compound that the lexicon has as one: "attacks" of "cyber attacks". */

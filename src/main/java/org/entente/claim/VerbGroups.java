@@ -131,7 +131,9 @@ final class VerbGroups {
                 && (units.get(i - 1).key().equals("to") || units.get(i - 1).is("modal"));
         return afterTo
                 && unit.has("verb", "base")
-                && (unit.lexemes().stream().allMatch(l -> l.category().equals("verb"))
+                && (unit.lexemes().stream()
+                                .allMatch(l -> l.category().equals("verb")
+                                        || l.category().equals("part"))
                         || !unit.tag().equals("PROPN") && !unit.tag().equals("ADJ"));
     }
 

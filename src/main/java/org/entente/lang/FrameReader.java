@@ -67,6 +67,7 @@ final class FrameReader {
             case "demands",
                     "status",
                     "complement",
+                    "infinitive",
                     "control",
                     "speech",
                     "announces",
