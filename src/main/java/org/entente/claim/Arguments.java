@@ -2,6 +2,7 @@ package org.entente.claim;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.claim.Clause.Argument;
 import org.entente.claim.Clause.Link;
 import org.entente.lang.Lexeme;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the phrases of a clause, each with the marker of its role. */
 final class Arguments {
+
+    /** Prepositions that before a number say how exact it is: "around 3,000 soldiers". */
+    private static final Set<String> ABOUT = Set.of("about", "around", "over", "above", "under", "near", "close to");
 
     private final PhraseReader phrases;
     private final Discourse discourse;
@@ -45,6 +49,11 @@ final class Arguments {
                 continue;
             }
             Lexeme prep = unit.as("prep").orElse(null);
+            boolean about = prep != null && !verbLast && ABOUT.contains(unit.key()) && number(i + 1);
+            if (about) {
+                k++;
+                continue;
+            }
             boolean marks = prep != null && !unit.named();
             if (marks && Objects.requireNonNull(prep).id().equals("obj")) {
                 markObject(clause);
@@ -110,6 +119,10 @@ final class Arguments {
         if (clause.link == Link.RELATIVE && clause.parent != null) {
             clause.antecedent = antecedent(clause, clause.parent);
         }
+    }
+
+    private boolean number(int i) {
+        return i < units.size() && units.get(i).tag().equals("NUM");
     }
 
     /** The subject that a coordinate clause takes over from the one before it. */

@@ -169,7 +169,7 @@ final class ClaimMaker {
     }
 
     private static boolean nameless(Party party) {
-        return party.role() == Party.Role.DESCRIBED && party.actor().type() != EntityType.PERSON;
+        return party.role() == Party.Role.DESCRIBED && party.actor().type() == EntityType.COMMUNITY;
     }
 
     private static boolean fits(Set<String> types, Party party) {

@@ -51,8 +51,11 @@ final class DescribedRoles {
             if (!argument.marker().equals("subj") && !counted || clause.taken.contains(argument.at())) {
                 continue;
             }
-            spoken = true;
+            spoken |= !argument.phrase().head().equals("pron");
             List<Party> who = described(argument);
+            if (who.isEmpty() && argument.marker().equals("subj") && !clause.passive) {
+                who = bareName(argument);
+            }
             if (!who.isEmpty()) {
                 return who;
             }
@@ -111,6 +114,11 @@ final class DescribedRoles {
     /** Whom that phrase describes; nobody where it names or tells nobody. */
     List<Party> at(Argument argument) {
         return described(argument);
+    }
+
+    private List<Party> bareName(Argument argument) {
+        Party party = argument.phrase().empty() ? describer.bareName(units, argument.at()) : null;
+        return party == null ? List.of() : List.of(party);
     }
 
     private List<Party> described(Argument argument) {

@@ -181,7 +181,7 @@ final class VerbGroups {
         }
         boolean inside = left.tag().equals("DET")
                 || left.tag().equals("ADJ")
-                || left.tag().equals("NUM")
+                || left.tag().equals("NUM") && !(i > 1 && units.get(i - 2).is("stop"))
                 || left.key().equals("'s")
                 || left.is("prep") && unit.has("verb", "pp") && !unit.has("verb", "ing");
         return inside && before;

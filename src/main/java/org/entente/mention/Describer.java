@@ -3,6 +3,7 @@ package org.entente.mention;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.lang.Lexeme;
 import org.entente.text.Keys;
 import org.entente.text.Span;
@@ -68,6 +69,22 @@ public final class Describer {
         }
         Entity made = name == to ? nameless(units, start, to) : named(units, start, name, to);
         return made == null ? null : new Party(made, null, made, Party.Role.DESCRIBED, "", span);
+    }
+
+    /** The person whom a single unknown name means, as the text of somebody who acts: "Lagumdzija cancelled his visit". */
+    public @Nullable Party bareName(List<Unit> units, int at) {
+        Unit unit = units.get(at);
+        boolean name = unit.unknown()
+                && unit.capitalised()
+                && unit.tag().equals("PROPN")
+                && unit.written().length() > 2
+                && at + 1 < units.size()
+                && !proper(units.get(at + 1))
+                && (at == 0
+                        || !proper(units.get(at - 1))
+                                && !units.get(at - 1).key().equals("the"));
+        Entity made = name ? phrases.newPerson(unit.written()) : null;
+        return made == null ? null : new Party(made, null, made, Party.Role.DESCRIBED, "", unit.span());
     }
 
     /** The last unit of a number's compound, which tells an age or a size: "a 35-year-old inmate". */
@@ -178,6 +195,6 @@ public final class Describer {
     }
 
     private static boolean human(Unit unit) {
-        return unit.is("human") || unit.is("people") || unit.is("title") || unit.is("agency");
+        return Stream.of("human", "people", "title", "body", "agency").anyMatch(unit::is);
     }
 }

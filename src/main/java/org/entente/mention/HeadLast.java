@@ -557,8 +557,11 @@ final class HeadLast extends PhraseReader {
             boolean met = knownPerson(unit, supported) != null;
             return met ? j : supported && unit.unknown() && unit.tag().equals("PROPN") ? j : i;
         }
-        boolean person = supported || unit.is("first") || knownPerson(units.get(j - 1), false) != null;
         boolean proper = unit.tag().equals("PROPN") && units.get(j - 1).tag().equals("PROPN");
+        boolean person = supported
+                || unit.is("first")
+                || knownPerson(units.get(j - 1), false) != null
+                || proper && person(units.get(j - 1));
         return person || proper && looksLikeName(units, i, j, limit) ? j : i;
     }
 

@@ -114,7 +114,9 @@ public final class Lexer {
             }
             suffix = match.suffix();
             if (match.value() instanceof Alias alias) {
-                names.add(alias);
+                if (!exact.contains("adv") || alias.kind() != Alias.Kind.FAMILY_NAME) {
+                    names.add(alias);
+                }
             } else {
                 lexemes.add((Lexeme) match.value());
             }
