@@ -18,7 +18,8 @@ import org.entente.mention.Unit;
 final class DescribedRoles {
 
     /** Markers of whose the thing before them is, or whom it befalls. */
-    private static final Set<String> OF = Set.of("of", "by", "for", "from", "against", "on", "to", "among");
+    private static final Set<String> OF =
+            Set.of("of", "by", "for", "from", "against", "on", "to", "among", "at", "with");
 
     /** Markers of where the thing is, which tells little unless one who acts abroad does the deed. */
     private static final Set<String> IN = Set.of("in", "into");
@@ -91,13 +92,33 @@ final class DescribedRoles {
             if (!reached || !marked && !follows) {
                 continue;
             }
-            List<Party> who = described(argument);
+            List<Party> who = others(subjects, described(argument));
             if (!who.isEmpty()) {
                 return who;
             }
             List<Party> others = others(subjects, argument.phrase().parties());
             if (!others.isEmpty()) {
                 return others.stream().map(p -> p.as(Party.Role.OWNER)).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whose deed the object is by the clause behind it: "dismissed the protest filed by X". */
+    List<Party> doer(Clause clause, List<Clause> clauses, List<Party> subjects) {
+        for (Clause inner : clauses) {
+            if (inner.parent != clause
+                    || inner.link != Link.RELATIVE
+                    || !inner.passive
+                    || inner.start() < clause.verb) {
+                continue;
+            }
+            Argument by = inner.argument("by").orElse(null);
+            if (by != null) {
+                List<Party> named = others(subjects, by.phrase().parties());
+                return named.isEmpty()
+                        ? others(subjects, described(by))
+                        : named.stream().map(p -> p.as(Party.Role.OWNER)).toList();
             }
         }
         return List.of();

@@ -140,6 +140,9 @@ final class SentenceReading {
         } else if (DescribedRoles.others(subjects, objects).isEmpty() && !(mutual && subjects.size() > 1)) {
             List<Party> others = described.object(clause, frame, subjects);
             others = others.isEmpty() ? deeds.concerned(clause, frame, subjects) : others;
+            others = others.isEmpty() && frame.option("owner").equals("object") && !syntax.verbLast()
+                    ? described.doer(clause, syntax.clauses(), subjects)
+                    : others;
             objects = others.isEmpty() ? objects : others;
         }
         claims.make(frame, subjects, objects, status, teller(clause, frame, subjects), clause, date);

@@ -25,6 +25,9 @@ final class VerbFrames {
     private static final Set<String> ASIDE =
             Set.of("during", "after", "before", "until", "because", "despite", "without", "response");
 
+    /** Prepositions of place or state, behind which it is the verb's only right after it: "took part in talks". */
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "under", "outside", "inside", "across");
+
     private final LanguagePack pack;
     private final boolean verbLast;
 
@@ -211,7 +214,9 @@ final class VerbFrames {
 
     /** Whether a phrase of time, cause or manner opens there, which holds no part of the verb. */
     private static boolean aside(Unit unit, int far) {
-        return unit.as("prep").map(p -> ASIDE.contains(p.id())).orElse(false) || far > 1 && unit.is("prep", "under");
+        return unit.as("prep")
+                .map(p -> ASIDE.contains(p.id()) || far > 1 && WHERE.contains(p.id()))
+                .orElse(false);
     }
 
     /** Whether the word is the head of a compound that the lexicon has as one: "attacks" of "cyber attacks". */

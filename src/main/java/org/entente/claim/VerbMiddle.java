@@ -23,6 +23,9 @@ final class VerbMiddle implements ClauseReader {
     /** Prepositions that open a clause where a subject and a verb follow. */
     private static final Set<String> OPENERS = Set.of("after", "before", "until", "as");
 
+    /** Pronouns that are a whole subject. */
+    private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they", "we", "i", "you");
+
     private final LanguagePack pack;
 
     VerbMiddle(LanguagePack pack) {
@@ -57,6 +60,9 @@ final class VerbMiddle implements ClauseReader {
             for (int g = 0; g < groups.size(); g++) {
                 Group group = groups.get(g);
                 Group next = g + 1 < groups.size() ? groups.get(g + 1) : null;
+                if (nominal(group) && governed(group)) {
+                    continue;
+                }
                 if (group.kind() != Kind.FINITE) {
                     bare(group);
                 } else if (reduced(group, next)) {
@@ -200,7 +206,7 @@ final class VerbMiddle implements ClauseReader {
 
         /** A clause that nothing opens: what is said, or what is told of the noun before it. */
         private void unmarked(Group group, Clause before) {
-            boolean content = governs(before);
+            boolean content = takesClause(before);
             take(before, content ? content(before, group.from()) : phraseStart(group.from()));
             head(host == null ? add(Link.COMPLEMENT, before) : hosted(), group);
         }
@@ -264,19 +270,33 @@ final class VerbMiddle implements ClauseReader {
                 // "dismissed it as politically motivated"
                 return true;
             }
+            if (governed(group) && Set.of("NOUN", "PROPN").contains(left.tag())) {
+                return true;
+            }
             if (!left.tag().equals("NOUN") || !right.is("prep")) {
                 return false;
             }
-            boolean governed = current != null
+            return !left.is("title") && next != null && next.kind() == Kind.FINITE && onlyPhrases(at + 1, next.from());
+        }
+
+        /** Whether a base form without an auxiliary stands right behind a noun or name, of which it may be the head. */
+        private boolean nominal(Group group) {
+            Unit left = units.get(Math.max(0, group.verb() - 1));
+            return group.kind() == Kind.FINITE
+                    && group.from() == group.verb()
+                    && group.form().has("base")
+                    && !group.form().has("past")
+                    && (left.tag().equals("PROPN") || left.named() || left.is("body"));
+        }
+
+        /** Whether the verb stands within the object of another that takes no clause without a word that opens it. */
+        private boolean governed(Group group) {
+            return current != null
                     && start == current.verb + 1
-                    && !governs(current)
+                    && !takesClause(current)
+                    && waiting.isEmpty()
                     && opener(group.from()) < 0
                     && mark(group.from()) < 0;
-            return governed
-                    || !left.is("title")
-                            && next != null
-                            && next.kind() == Kind.FINITE
-                            && onlyPhrases(at + 1, next.from());
         }
 
         /** The clause with the phrase before a clause inside, which is perhaps the subject of a verb further on. */
@@ -288,7 +308,7 @@ final class VerbMiddle implements ClauseReader {
                 current = clause;
                 return clause;
             }
-            int first = governs(before) && start == before.verb + 1 ? content(before, to) : to;
+            int first = takesClause(before) && start == before.verb + 1 ? content(before, to) : to;
             take(before, first);
             if (first >= to) {
                 return before;
@@ -331,6 +351,15 @@ final class VerbMiddle implements ClauseReader {
                     && (pack.set("clausal").contains(clause.form.id())
                             || pack.ofVerb(clause.form.id()).stream()
                                     .anyMatch(f -> f.is("speech") || f.is("complement")));
+        }
+
+        /** Whether the verb's object may be a clause that no word opens: "said X left", not "arrested X". */
+        private boolean takesClause(Clause clause) {
+            return clause.form != null
+                    && (pack.set("clausal").contains(clause.form.id())
+                            || pack.set("addressed").contains(clause.form.id())
+                            || pack.ofVerb(clause.form.id()).stream()
+                                    .anyMatch(f -> f.is("speech") && f.relation() == null && !f.is("complement")));
         }
 
         private boolean speaks(Group group) {
@@ -422,7 +451,7 @@ final class VerbMiddle implements ClauseReader {
         /** The comma, conjunction, colon or quotation mark at which the verb's clause begins, or -1. */
         private int mark(int to) {
             int closing = closing(to);
-            boolean content = current != null && governs(current) && start == current.verb + 1;
+            boolean content = current != null && takesClause(current) && start == current.verb + 1;
             for (int i = to - 1; i >= start; i--) {
                 Unit unit = units.get(i);
                 if (unit.mark(";") || unit.mark(":") || opensQuotation(i)) {
@@ -533,6 +562,11 @@ final class VerbMiddle implements ClauseReader {
         /** Start of the phrase that ends right before that index: the subject of a verb whose clause nothing opens. */
         private int phraseStart(int to) {
             int i = to;
+            if (i > start
+                    && units.get(i - 1).is("pron")
+                    && NOMINATIVE.contains(units.get(i - 1).key())) {
+                return i - 1;
+            }
             while (i > start) {
                 Unit unit = units.get(i - 1);
                 boolean verb = unit.is("verb")

@@ -21,6 +21,7 @@ public final class Describer {
 
     private static final int LONGEST = 9;
     private static final int LONGEST_PERSON = 3;
+    private static final Set<String> PREFIXES = Set.of("ex", "non", "anti", "pro", "vice", "co");
     private static final Set<String> POSSESSIVE = Set.of("'s", "'");
     private static final Set<String> INSIDE_NAMES = Set.of("of", "for", "on");
 
@@ -169,6 +170,11 @@ public final class Describer {
                     && proper(units.get(at + 1));
         }
         if (human(unit) || unit.named()) {
+            return true;
+        }
+        if (PREFIXES.contains(unit.key())
+                && at + 1 < units.size()
+                && units.get(at + 1).mark("-")) {
             return true;
         }
         boolean after = at > start && human(units.get(at - 1)) && unit.tag().equals("ADJ");
