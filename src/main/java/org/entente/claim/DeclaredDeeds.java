@@ -48,32 +48,44 @@ final class DeclaredDeeds {
             if (inner.frame != null && inner.frame.relation() != null && !within(frame, "reaches", inner.frame)) {
                 return List.of();
             }
-            List<Party> whom = concerned(inner, subjects, false);
-            whom = whom.isEmpty() ? concerned(inner, subjects, true) : whom;
-            if (!whom.isEmpty()) {
-                return whom;
+            for (Told told : Told.values()) {
+                List<Party> whom = concerned(inner, subjects, told);
+                if (!whom.isEmpty()) {
+                    return whom;
+                }
             }
         }
         return List.of();
     }
 
+    /** How a deed tells whom it concerns, the surest first. */
+    private enum Told {
+        BY_NAME,
+        BY_DESCRIPTION,
+        BY_PLACE
+    }
+
     /** The first party of the deed that is not its doer, in the clauses below as well. */
-    private List<Party> concerned(Clause deed, List<Party> subjects, boolean places) {
+    private List<Party> concerned(Clause deed, List<Party> subjects, Told told) {
         for (Argument argument : deed.arguments) {
             boolean place = PLACES.contains(argument.marker());
-            if (argument.at() < deed.verb || ASIDE.contains(argument.marker()) || place && !places) {
+            if (argument.at() < deed.verb || ASIDE.contains(argument.marker()) || place != (told == Told.BY_PLACE)) {
                 continue;
             }
-            List<Party> told = described.at(argument);
-            List<Party> whom = DescribedRoles.others(
-                    subjects, told.isEmpty() ? argument.phrase().parties() : told);
+            List<Party> named = argument.phrase().parties();
+            List<Party> whom = told == Told.BY_DESCRIPTION ? described.at(argument) : named;
+            whom = whom.stream()
+                    .filter(p -> subjects.stream()
+                            .noneMatch(s -> s.actor().iri().equals(p.actor().iri())))
+                    .map(DeclaredDeeds::outright)
+                    .toList();
             if (!whom.isEmpty()) {
-                return whom.stream().map(DeclaredDeeds::outright).toList();
+                return whom;
             }
         }
         for (Clause inner : syntax.clauses()) {
             if (inner.parent == deed && inner.link == Link.COMPLEMENT && inner.infinitive) {
-                return concerned(inner, subjects, places);
+                return concerned(inner, subjects, told);
             }
         }
         return List.of();

@@ -82,7 +82,9 @@ final class DescribedRoles {
         boolean known = subjects.stream().noneMatch(p -> p.role() == Party.Role.DESCRIBED);
         boolean reached = false;
         for (Argument argument : clause.arguments) {
-            if (argument.marker().equals("subj") || argument.at() < clause.verb) {
+            if (argument.marker().equals("subj")
+                    || argument.at() < clause.verb
+                    || Roles.topic(clause, argument.marker())) {
                 continue;
             }
             boolean marked =

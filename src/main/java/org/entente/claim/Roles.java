@@ -209,15 +209,27 @@ final class Roles {
         List<String> wanted = markers.isEmpty() ? otherwise : markers;
         for (String marker : wanted) {
             List<Party> parties = role(clause, marker);
-            if (!parties.isEmpty() && !(verbLast && ofNoun(clause, marker))) {
+            if (!parties.isEmpty() && !(verbLast ? ofNoun(clause, marker) : topic(clause, marker))) {
                 return parties;
             }
         }
         return wanted.stream()
+                .filter(marker -> verbLast || !topic(clause, marker))
                 .map(marker -> role(clause, marker))
                 .filter(parties -> !parties.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whether the phrase tells only what the verb's object is about: "criticised the book about X". */
+    static boolean topic(Clause clause, String marker) {
+        return (marker.equals("about") || marker.equals("over"))
+                && clause.arguments.stream()
+                        .anyMatch(a -> a.marker().equals("obj")
+                                && a.at() > clause.verb
+                                && clause.taken.stream()
+                                        .noneMatch(t -> a.at() <= t
+                                                && t < Math.max(a.phrase().to(), a.at() + 1)));
     }
 
     /** Whether an event's noun before it, and not the verb, has that phrase: «برای خروج از X به Y فشار آورد». */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.text.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class FrameReader {
     private void set(Draft frame, String setting, String value, int number) {
         switch (setting) {
             case "relation" -> frame.relation = value;
-            case "verb" -> parts(value).forEach(v -> frame.verbs.add(words(v)));
+            case "verb" -> parts(value).forEach(v -> frame.verbs.addAll(patterns(v)));
             case "noun" -> parts(value).forEach(n -> frame.nouns.add(Keys.of(n)));
             case "subject" -> frame.subject.addAll(markers(value));
             case "object" -> frame.object.addAll(markers(value));
@@ -109,9 +110,20 @@ final class FrameReader {
                 .toList();
     }
 
-    /** "انتقاد + کردن": the nominal part and the verb. */
-    private static List<String> words(String verb) {
-        return Arrays.stream(verb.split("\\+")).map(Keys::of).toList();
+    /** "انتقاد + کردن": the nominal part and the verb; "hold/attend + talks/meeting" is four patterns. */
+    private static List<List<String>> patterns(String verb) {
+        List<List<String>> patterns = List.of(List.of());
+        for (String part : verb.split("\\+")) {
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> pattern : patterns) {
+                for (String word : part.split("/")) {
+                    longer.add(Stream.concat(pattern.stream(), Stream.of(Keys.of(word)))
+                            .toList());
+                }
+            }
+            patterns = longer;
+        }
+        return patterns;
     }
 
     private static List<String> markers(String value) {
