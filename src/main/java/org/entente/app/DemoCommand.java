@@ -75,9 +75,8 @@ final class DemoCommand implements Callable<Integer> {
         try (Store store =
                 Store.openSeeded(db != null ? db : home.resolve("target").resolve("demo"))) {
             Set<String> packs = Set.copyOf(LanguagePack.codes());
-            Inputs work = new Inputs(
-                    console, engines.extractor(), ReadOptions.defaults().withPacks(packs));
-            work.each(List.of(articles.toString()), extraction -> {
+            Inputs work = new Inputs(console, ReadOptions.defaults().withPacks(packs));
+            work.each(List.of(articles.toString()), engines.extractor()::extract, extraction -> {
                 store.load(extraction);
                 if (fullText) {
                     store.keepText(extraction.article());

@@ -1,12 +1,8 @@
 package org.entente.app;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.entente.source.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Tells how an article was read. */
 @Command(
@@ -23,9 +19,6 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH|URL|-", description = "Files, addresses, or - for standard input.")
-    private List<String> inputs = new ArrayList<>();
-
     ExplainCommand(Console console, Engines engines) {
         this.console = console;
         this.engines = engines;
@@ -33,12 +26,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ArticleReader reader = new ArticleReader(reading.options());
-        for (String input : inputs) {
-            console.out()
-                    .println(engines.extractor()
-                            .explain(input.equals("-") ? reader.read("-", console.in()) : reader.read(input)));
-        }
-        return Exit.DONE;
+        Inputs work = new Inputs(console, reading.options());
+        work.each(reading.inputs(), engines.extractor()::explain, console.out()::println);
+        return work.exitCode();
     }
 }

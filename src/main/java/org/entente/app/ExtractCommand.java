@@ -14,7 +14,6 @@ import org.entente.world.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads articles and prints their claims; needs no store. */
 @Command(
@@ -46,12 +45,6 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--base", paramLabel = "IRI", description = "Base of our own IRIs in the output.")
     private String base = Iris.DEFAULT_BASE;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH|URL|-",
-            description = "Files, folders, addresses, or - for standard input.")
-    private List<String> inputs = new ArrayList<>();
-
     ExtractCommand(Console console, Engines engines) {
         this.console = console;
         this.engines = engines;
@@ -60,9 +53,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rebase rebase = new Rebase(Bases.check(base));
-        Inputs work = new Inputs(console, engines.extractor(), reading.options());
+        Inputs work = new Inputs(console, reading.options());
         List<Extraction> extractions = new ArrayList<>();
-        work.each(inputs, extractions::add);
+        work.each(reading.inputs(), engines.extractor()::extract, extractions::add);
         if (work.done() == 0) {
             return work.exitCode();
         }

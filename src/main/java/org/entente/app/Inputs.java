@@ -9,29 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.entente.claim.Extraction;
-import org.entente.claim.Extractor;
 import org.entente.source.Article;
 import org.entente.source.ArticleReader;
 import org.entente.source.ReadOptions;
 import org.entente.source.UnreadableException;
 
-/** Reads and extracts input after input; what cannot be read is named and work goes on. */
+/** Reads input after input; what cannot be read is named and work goes on. */
 final class Inputs {
 
     private static final List<String> ENDINGS =
             List.of(".html", ".htm", ".xhtml", ".txt", ".html.gz", ".htm.gz", ".txt.gz");
 
     private final Console console;
-    private final Extractor extractor;
     private final ReadOptions options;
     private int done;
     private int left;
 
-    Inputs(Console console, Extractor extractor, ReadOptions options) {
+    Inputs(Console console, ReadOptions options) {
         this.console = console;
-        this.extractor = extractor;
         this.options = options;
     }
 
@@ -44,22 +41,22 @@ final class Inputs {
         return Exit.of(done, left);
     }
 
-    /** Hands every article's extraction on, in the order of the inputs; folders are walked. */
-    void each(List<String> inputs, Consumer<Extraction> use) {
+    /** Hands on what the engine makes of every article, in the order of the inputs; folders are walked. */
+    <T> void each(List<String> inputs, Function<Article, T> engine, Consumer<T> use) {
         if (options.url() != null && inputs.size() != 1) {
             throw new CommandException("--url fits one input only");
         }
         List<String> all = expand(inputs);
         for (int i = 0; i < all.size(); i++) {
             progress(i, all.size(), all.get(i));
-            one(all.get(i), use);
+            one(all.get(i), engine, use);
         }
         progress(all.size(), all.size(), "");
     }
 
-    private void one(String input, Consumer<Extraction> use) {
+    private <T> void one(String input, Function<Article, T> engine, Consumer<T> use) {
         try {
-            use.accept(extract(read(input)));
+            use.accept(apply(engine, read(input)));
             done++;
         } catch (UnreadableException | org.entente.store.StoreException e) {
             leave(String.valueOf(e.getMessage()));
@@ -72,9 +69,9 @@ final class Inputs {
     }
 
     /** Trouble with one odd article must not take the others with it. */
-    private Extraction extract(Article article) {
+    private static <T> T apply(Function<Article, T> engine, Article article) {
         try {
-            return extractor.extract(article);
+            return engine.apply(article);
         } catch (IllegalStateException
                 | IndexOutOfBoundsException
                 | IllegalArgumentException

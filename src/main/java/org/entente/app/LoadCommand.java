@@ -12,7 +12,6 @@ import org.entente.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads articles into a store. */
 @Command(
@@ -43,12 +42,6 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--keep-text", description = "Keep whole texts too, for 'serve --full-text'.")
     private boolean keepText;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH|URL|-",
-            description = "Files, folders, addresses, or - for standard input.")
-    private List<String> inputs = new ArrayList<>();
-
     LoadCommand(Console console, Engines engines) {
         this.console = console;
         this.engines = engines;
@@ -56,11 +49,11 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs work = new Inputs(console, engines.extractor(), reading.options());
+        Inputs work = new Inputs(console, reading.options());
         Map<Loaded, Integer> counts = new EnumMap<>(Loaded.class);
         int[] claims = {0};
         try (Store store = Store.openSeeded(db)) {
-            work.each(inputs, extraction -> {
+            work.each(reading.inputs(), engines.extractor()::extract, extraction -> {
                 counts.merge(store.load(extraction), 1, Integer::sum);
                 if (keepText) {
                     store.keepText(extraction.article());

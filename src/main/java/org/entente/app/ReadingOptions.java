@@ -2,13 +2,16 @@ package org.entente.app;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.entente.lang.LanguagePack;
 import org.entente.source.ReadOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** What the user may know better than the page; shared by the commands that read articles. */
+/** What to read, and what the user may know better than the page; shared by the commands that read articles. */
 final class ReadingOptions {
 
     @Option(
@@ -25,6 +28,16 @@ final class ReadingOptions {
 
     @Option(names = "--url", paramLabel = "IRI", description = "Address of the article, if the page does not tell it.")
     private @Nullable String url;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH|URL|-",
+            description = "Files, folders, addresses, or - for standard input.")
+    private List<String> inputs = new ArrayList<>();
+
+    List<String> inputs() {
+        return inputs;
+    }
 
     ReadOptions options() {
         Set<String> packs = Set.copyOf(LanguagePack.codes());

@@ -24,13 +24,8 @@ final class FrameReader {
 
     static List<Frame> read(String file, String text) {
         FrameReader reader = new FrameReader(file);
-        int number = 0;
-        for (String raw : text.split("\n", -1)) {
-            number++;
-            String line = raw.strip();
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                reader.line(line, number);
-            }
+        for (PackFile.Line line : PackFile.lines(file, text)) {
+            reader.line(line.text(), line.number());
         }
         reader.finish();
         return reader.frames;

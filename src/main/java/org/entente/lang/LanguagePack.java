@@ -1,6 +1,7 @@
 package org.entente.lang;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -155,19 +156,10 @@ public final class LanguagePack {
     }
 
     private void readSettings(String file, String text) {
-        int number = 0;
-        for (String raw : text.split("\n", -1)) {
-            number++;
-            String line = raw.strip();
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
-            }
-            int eq = line.indexOf('=');
-            if (eq < 0) {
-                throw new PackException(file, number, "reads: setting = value");
-            }
-            String name = line.substring(0, eq).strip();
-            String value = line.substring(eq + 1).strip();
+        for (PackFile.Line line : PackFile.lines(file, text)) {
+            PackFile.Setting setting = line.setting("setting = value");
+            String name = setting.name();
+            String value = setting.value();
             if (name.startsWith("suffix ")) {
                 Set<String> set = suffixes.computeIfAbsent(name.substring(7).strip(), k -> new HashSet<>());
                 for (String suffix : value.split("\\s+")) {
@@ -185,28 +177,16 @@ public final class LanguagePack {
     }
 
     private void readWords(String file, String text) {
-        int number = 0;
-        for (String raw : text.split("\n", -1)) {
-            number++;
-            String line = raw.strip();
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
-            }
-            int eq = line.indexOf('=');
-            if (eq < 0) {
-                throw new PackException(file, number, "reads: category id features = word | word");
-            }
-            String[] head = line.substring(0, eq).strip().split("\\s+");
-            Set<String> features = new HashSet<>();
-            for (int i = 2; i < head.length; i++) {
-                features.add(head[i]);
-            }
+        for (PackFile.Line line : PackFile.lines(file, text)) {
+            PackFile.Setting entry = line.setting("category id features = word | word");
+            String[] head = entry.name().split("\\s+");
             if (head[0].equals("bodylabel")) {
-                bodyLabels.put(head[1], line.substring(eq + 1).strip());
+                bodyLabels.put(head[1], entry.value());
                 continue;
             }
+            Set<String> features = new HashSet<>(Arrays.asList(head).subList(Math.min(2, head.length), head.length));
             @Nullable String id = head.length > 1 && !head[1].equals("-") ? head[1] : null;
-            for (String word : line.substring(eq + 1).split("\\|")) {
+            for (String word : entry.value().split("\\|")) {
                 String key = Keys.of(word);
                 if (!key.isEmpty() && id != null && (head[0].equals("first") || head[0].equals("latin"))) {
                     spellings.putIfAbsent(Keys.solid(key), id);

@@ -34,14 +34,8 @@ final class Verbs {
     static List<Form> read(String file, String text) {
         Verbs verbs = new Verbs(file);
         List<Form> made = new ArrayList<>();
-        int number = 0;
-        for (String raw : text.split("\n", -1)) {
-            number++;
-            String line = raw.strip();
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
-            }
-            verbs.line(line, number, made);
+        for (PackFile.Line line : PackFile.lines(file, text)) {
+            verbs.line(line.text(), line.number(), made);
         }
         return made;
     }
