@@ -25,6 +25,7 @@ import org.entente.mention.Unit;
 import org.entente.source.Article;
 import org.entente.text.Sentence;
 import org.entente.text.Sentences;
+import org.entente.text.Token;
 import org.entente.world.Alias;
 import org.entente.world.Entity;
 import org.entente.world.EntityType;
@@ -87,6 +88,8 @@ public final class FrameExtractor implements Extractor {
         private final List<String> explanation = new ArrayList<>();
         private final Describer describer;
         private @Nullable Party quoting;
+        /** Who spoke or acted in the sentence before: whose words a quotation is that stands by itself. */
+        private @Nullable Party voice;
 
         private Reading(Article article, Tools with) {
             this.article = article;
@@ -116,7 +119,8 @@ public final class FrameExtractor implements Extractor {
 
         /** A quotation may run on into the next paragraph where that opens with a quotation mark. */
         private boolean pending(List<Sentence> sentences, int s) {
-            return quoting != null && sentences.get(s).tokens().getFirst().is("«");
+            Token first = sentences.get(s).tokens().getFirst();
+            return quoting != null && (first.is("«") || first.is("\""));
         }
 
         /** Reads all phrases once, so that a title in the lead finds the person named below it. */
@@ -180,6 +184,8 @@ public final class FrameExtractor implements Extractor {
             Trace trace = new Trace();
             Sources sources = Sources.of(units, phrases, sentence.first());
             Party goesOn = sources.again() ? discourse.speaker().orElse(quoting) : quoting;
+            boolean alone = goesOn == null && with.pack().setting("cased").equals("yes") && quotation(units);
+            goesOn = alone ? voice : goesOn;
             Party speaker = sources.said() != null ? sources.said() : goesOn;
             Syntax syntax = Syntax.of(with.pack(), phrases, discourse, sources.rest(), describer, speaker);
             SentenceReading reading = new SentenceReading(
@@ -199,15 +205,25 @@ public final class FrameExtractor implements Extractor {
             for (Office office : phrases.takeOffices()) {
                 office(office, sentence, sources.reported());
             }
-            quoting = quotationOpen(units, quoting != null)
-                    ? reading.lastSpeaker() != null ? reading.lastSpeaker() : quoting
-                    : null;
+            Party last = reading.lastSpeaker();
+            quoting = quotationOpen(units, quoting != null) ? last != null ? last : goesOn : null;
+            voice = last != null ? last : alone ? voice : reading.actor();
             explanation.add(sentence.span().of(article.text()));
             trace.notes().forEach(n -> explanation.add("  " + n));
         }
 
+        /** Whether the sentence is a quotation from its first word to its last, or one that goes on behind it. */
+        private static boolean quotation(List<Unit> units) {
+            int closing = -1;
+            for (int i = 1; i < units.size() && closing < 0; i++) {
+                closing = units.get(i).mark("\"") ? i : -1;
+            }
+            return units.getFirst().mark("\"") && (closing < 0 || closing >= units.size() - 2);
+        }
+
         private boolean quotationOpen(List<Unit> units, boolean open) {
-            boolean inside = open;
+            // A paragraph of a quotation opens with its mark again.
+            boolean inside = open && !units.getFirst().mark("\"");
             for (Unit unit : units) {
                 if (unit.mark("«") || unit.mark("“")) {
                     inside = true;

@@ -54,6 +54,7 @@ final class SentenceReading {
         }
         if (!syntax.verbLast()) {
             speakers.postposed();
+            speakers.quoted();
         }
         for (Clause clause : syntax.clauses()) {
             clause.speaker = speakers.of(clause);
@@ -82,6 +83,20 @@ final class SentenceReading {
     @Nullable
     Party lastSpeaker() {
         return speakers.last();
+    }
+
+    /** The person or official who acts in the sentence's first main clause. */
+    @Nullable
+    Party actor() {
+        for (Clause clause : syntax.clauses()) {
+            if (clause.link == Link.ROOT && clause.verb >= 0) {
+                return roles.explicitSubject(clause).stream()
+                        .filter(p -> p.role() == Party.Role.OFFICIAL || p.role() == Party.Role.PERSON)
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     private void settleFocus() {

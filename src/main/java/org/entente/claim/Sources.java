@@ -105,6 +105,8 @@ final class Sources {
         boolean speaks = units.get(at).is("src", "said");
         int i = at + 1;
         int steps = 0;
+        // "according to a statement released by X's office"
+        boolean by = false;
         while (i < units.size() && steps < 6) {
             Unit unit = units.get(i);
             Party outlet = outlet(unit);
@@ -113,7 +115,7 @@ final class Sources {
                 return close(units, i + 1);
             }
             Phrase phrase = phrases.read(units, i, units.size());
-            if (phrase != null && !phrase.empty() && phrase.direct()) {
+            if (phrase != null && !phrase.empty() && (phrase.direct() || by)) {
                 if (speaks) {
                     said = phrase.parties().getFirst();
                 } else {
@@ -121,10 +123,13 @@ final class Sources {
                 }
                 return close(units, phrase.to());
             }
+            boolean issued =
+                    unit.is("verb") && i + 1 < units.size() && units.get(i + 1).is("prep", "by");
             if (!unit.word() && !unit.mark("«") && !unit.mark("\"") && !unit.mark("»")
-                    || unit.is("verb") && !unit.is("noun")) {
+                    || unit.is("verb") && !unit.is("noun") && !issued) {
                 break;
             }
+            by |= issued;
             i++;
             steps++;
         }

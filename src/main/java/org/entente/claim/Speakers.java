@@ -4,6 +4,8 @@ import java.util.List;
 import org.entente.claim.Clause.Argument;
 import org.entente.claim.Clause.Link;
 import org.entente.lang.Frame;
+import org.entente.lang.LanguagePack;
+import org.entente.mention.Discourse;
 import org.entente.mention.Party;
 import org.entente.mention.Phrase;
 import org.entente.mention.Unit;
@@ -15,13 +17,18 @@ final class Speakers {
     private final List<Unit> units;
     private final List<Clause> clauses;
     private final Roles roles;
+    private final LanguagePack pack;
+    private final Discourse discourse;
     private final boolean verbLast;
     private final @Nullable Party speaker;
+    private @Nullable Party quoted;
 
     Speakers(Syntax syntax, Roles roles) {
         this.units = syntax.units();
         this.clauses = syntax.clauses();
         this.roles = roles;
+        this.pack = syntax.pack();
+        this.discourse = syntax.discourse();
         this.verbLast = syntax.verbLast();
         this.speaker = syntax.speaker();
     }
@@ -60,6 +67,43 @@ final class Speakers {
                 }
             }
         }
+    }
+
+    /** Who is quoted after a comma or colon, whatever the verb before it: "X defended the move, \"We …\"". */
+    void quoted() {
+        boolean open = false;
+        for (int i = 0; i < units.size(); i++) {
+            if (!units.get(i).mark("\"")) {
+                continue;
+            }
+            open = !open;
+            boolean introduced = i > 1
+                    && (units.get(i - 1).mark(",") || units.get(i - 1).mark(":"))
+                    && !units.get(i).tokens().getFirst().glued();
+            Party who = open && introduced ? before(i) : null;
+            for (Clause clause : clauses) {
+                if (who != null && clause.verb > i && clause.start() >= i - 1 && !clause.spoken) {
+                    clause.spoken = true;
+                    clause.speaker = who;
+                }
+            }
+            quoted = open && who != null ? who : null;
+        }
+    }
+
+    /** The subject of the last clause before that unit, or of the one that governs it. */
+    private @Nullable Party before(int at) {
+        Clause last = null;
+        for (Clause clause : clauses) {
+            last = clause.verb >= 0 && clause.verb < at && (last == null || clause.verb > last.verb) ? clause : last;
+        }
+        for (Clause up = last; up != null; up = up.parent) {
+            List<Party> who = roles.explicitSubject(up);
+            if (!who.isEmpty()) {
+                return who.getFirst();
+            }
+        }
+        return null;
     }
 
     /** Gives "I" and "we" the party whose words the clause is. */
@@ -127,8 +171,22 @@ final class Speakers {
             if (up.spoken) {
                 return up.speaker;
             }
+            if (says && !verbLast && document(up)) {
+                return discourse.speaker().or(discourse::person).orElse(speaker);
+            }
         }
         return speaker;
+    }
+
+    /** Whether the clause's subject is what somebody said before: "the statement added". */
+    private boolean document(Clause clause) {
+        return clause.argument("subj")
+                .filter(a -> a.phrase().empty())
+                .map(a -> units.subList(a.at(), Math.max(a.phrase().to(), a.at() + 1)).stream()
+                        .flatMap(u -> u.as("noun").stream())
+                        .flatMap(n -> pack.ofNoun(n.id()).stream())
+                        .anyMatch(f -> f.is("speech")))
+                .orElse(false);
     }
 
     /** "Paris: sanctions will stay": a stretch without a verb before a colon names who speaks. */
@@ -145,6 +203,9 @@ final class Speakers {
     /** The last speech clause's subject: who speaks on where a quotation stays open. */
     @Nullable
     Party last() {
+        if (quoted != null) {
+            return quoted;
+        }
         Party last = null;
         for (Clause clause : clauses) {
             if (clause.frame != null

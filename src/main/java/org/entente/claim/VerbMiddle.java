@@ -273,10 +273,25 @@ final class VerbMiddle implements ClauseReader {
             if (governed(group) && Set.of("NOUN", "PROPN").contains(left.tag())) {
                 return true;
             }
-            if (!left.tag().equals("NOUN") || !right.is("prep")) {
+            boolean timed = right.is("adv") && !right.named();
+            if (!left.tag().equals("NOUN") || !right.is("prep") && !timed) {
                 return false;
             }
-            return !left.is("title") && next != null && next.kind() == Kind.FINITE && onlyPhrases(at + 1, next.from());
+            return !left.is("title")
+                    && next != null
+                    && next.kind() == Kind.FINITE
+                    && onlyPhrases(at + 1, aside(at, next.from()) ? next.from() - 1 : next.from());
+        }
+
+        /** Whether commas part a phrase with a preposition and that participle off: "X, in a letter sent to Y, said". */
+        private boolean aside(int at, int to) {
+            int comma = at;
+            while (comma > start && !units.get(comma).mark(",")) {
+                comma--;
+            }
+            return comma > start
+                    && units.get(comma + 1).is("prep")
+                    && units.get(to - 1).mark(",");
         }
 
         /** Whether a base form without an auxiliary stands right behind a noun or name, of which it may be the head. */

@@ -277,7 +277,8 @@ final class HeadLast extends PhraseReader {
                                         || units.get(end).is("prep", "for")
                                         || units.get(end).is("prep", "in")))) {
             boolean plainOf = units.get(end).is("prep", "of");
-            Part inner = end + 1 < limit ? part(units, end + 1, limit, true) : null;
+            int until = title == null || plainOf ? limit : beforeHolder(units, end + 1, limit);
+            Part inner = end + 1 < limit ? part(units, end + 1, until, true) : null;
             if (inner != null && !inner.parties().isEmpty()) {
                 Party target = inner.parties().getFirst();
                 if (title != null && !plainOf) {
@@ -328,7 +329,7 @@ final class HeadLast extends PhraseReader {
                 && title.has("mission")
                 && end + 1 < limit
                 && units.get(end).is("prep", "to")) {
-            Part inner = part(units, end + 1, limit, false);
+            Part inner = part(units, end + 1, beforeHolder(units, end + 1, limit), false);
             if (inner != null && inner.parties().size() == 1) {
                 host = inner.parties().getFirst();
                 end = inner.to();
@@ -408,6 +409,17 @@ final class HeadLast extends PhraseReader {
         owners.forEach(p -> all.add(p.as(Party.Role.OWNER, noun, span)));
         all.add(of.as(Party.Role.OWNER, noun, of.span()));
         return new Part(all, end, head);
+    }
+
+    /** Where the holder's name begins in "ambassador to the United Nations Jane Doe"; the limit where none does. */
+    private int beforeHolder(List<Unit> units, int at, int limit) {
+        for (int i = at + 1; i < limit && nominal(units.get(i)); i++) {
+            boolean host = units.get(i - 1).named() && !person(units.get(i - 1));
+            if (host && personEnd(units, i, limit, true) > i) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     /** "the navies of A, B and C": bare names that go on after the first one. */
