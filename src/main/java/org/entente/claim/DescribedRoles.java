@@ -7,7 +7,9 @@ import java.util.Set;
 import org.entente.claim.Clause.Argument;
 import org.entente.claim.Clause.Link;
 import org.entente.lang.Frame;
+import org.entente.lang.LanguagePack;
 import org.entente.mention.Describer;
+import org.entente.mention.Discourse;
 import org.entente.mention.Party;
 import org.entente.mention.Unit;
 
@@ -24,11 +26,18 @@ final class DescribedRoles {
     /** Markers of where the thing is, which tells little unless one who acts abroad does the deed. */
     private static final Set<String> IN = Set.of("in", "into");
 
+    /** What opens a phrase for something that has been told. */
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
+
+    private final LanguagePack pack;
+    private final Discourse discourse;
     private final List<Unit> units;
     private final Describer describer;
     private final Map<Clause, List<Party>> subjects = new HashMap<>();
 
     DescribedRoles(Syntax syntax) {
+        this.pack = syntax.pack();
+        this.discourse = syntax.discourse();
         this.units = syntax.units();
         this.describer = syntax.describer();
     }
@@ -103,7 +112,32 @@ final class DescribedRoles {
                 return others.stream().map(p -> p.as(Party.Role.OWNER)).toList();
             }
         }
-        return List.of();
+        return NounFrames.REACTIONS.contains(frame.relation()) ? others(subjects, pointedAt(clause)) : List.of();
+    }
+
+    /** Whose deed the object points back to: "condemned the attack", "turned down the request". */
+    private List<Party> pointedAt(Clause clause) {
+        Argument object = clause.arguments.stream()
+                .filter(a -> a.marker().equals("obj") && a.at() > clause.verb)
+                .findFirst()
+                .orElse(null);
+        if (object == null
+                || !object.phrase().empty()
+                || !POINTING.contains(units.get(object.at()).key())) {
+            return List.of();
+        }
+        int to = Math.max(object.phrase().to(), object.at() + 1);
+        boolean told = to < units.size()
+                && units.get(to).is("prep")
+                && OF.contains(units.get(to).as("prep").orElseThrow().id());
+        return told
+                ? List.of()
+                : units.get(to - 1).as("noun").stream()
+                        .flatMap(noun -> pack.ofNoun(noun.id()).stream())
+                        .flatMap(deed -> discourse.doer(deed.relation()).stream())
+                        .limit(1)
+                        .map(doer -> doer.as(Party.Role.OWNER))
+                        .toList();
     }
 
     /** Whose deed the object is by the clause behind it: "dismissed the protest filed by X". */

@@ -52,6 +52,7 @@ final class Modality {
             return modal;
         }
         Status announced = verbLast ? null : announced(clause);
+        announced = announced == null && !verbLast ? judged(clause) : announced;
         if (announced != null) {
             return announced;
         }
@@ -108,6 +109,20 @@ final class Modality {
             return Status.POSSIBLE;
         }
         return left.has("gov", "proposed") ? Status.PROPOSED : left.has("gov", "planned") ? Status.PLANNED : null;
+    }
+
+    /** The status of a deed that is only judged: "it is time to protect X", "nothing is worse than to fight X". */
+    private @Nullable Status judged(Clause clause) {
+        Clause up = clause.parent;
+        boolean deed = clause.infinitive && !clause.has("ing") && clause.start() > 0 && clause.link == Link.COMPLEMENT;
+        if (!deed || up == null || up.form == null || !up.form.id().equals("be")) {
+            return null;
+        }
+        if (units.get(clause.start() - 1).key().equals("than")) {
+            return Status.POSSIBLE;
+        }
+        boolean it = up.units.stream().anyMatch(i -> i < up.verb && units.get(i).is("pron", "it"));
+        return it && !up.has("past") ? Status.PROPOSED : null;
     }
 
     /** The status that the clause's own modal words give; null where it has none. */

@@ -23,7 +23,8 @@ final class NounFrames {
     /** Occasions on which something else is to happen: "on a visit to X he will sign …". */
     private static final Set<String> MEETING = Set.of("meetsWith", "visits");
 
-    private static final Set<String> REACTIONS = Set.of("condemns", "criticises", "rejects", "praises");
+    /** What is said or done about another's deed. */
+    static final Set<String> REACTIONS = Set.of("condemns", "criticises", "rejects", "praises");
 
     /** Prepositions of circumstances, which the verb's modality does not reach: «در سفر به X از Y خواست». */
     private static final List<String> CIRCUMSTANCE = List.of(

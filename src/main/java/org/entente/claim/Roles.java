@@ -112,8 +112,18 @@ final class Roles {
                 && parent != null
                 && !parent.passive
                 && before != null
-                && before.phrase().empty()
-                && before.marker().equals("obj");
+                && (before.phrase().empty() && before.marker().equals("obj") || published(clause, parent));
+    }
+
+    /** Whether something published says it, wherever that is: "posted a message on Twitter blaming X". */
+    private static boolean published(Clause clause, Clause parent) {
+        return clause.frame != null
+                && !clause.frame.is("plain")
+                && parent.frame != null
+                && parent.frame.is("speech")
+                && parent.argument("obj")
+                        .map(a -> a.at() > parent.verb && a.phrase().empty())
+                        .orElse(false);
     }
 
     /** Whether the clause has a subject of its own that names nobody, so that none may be inferred. */

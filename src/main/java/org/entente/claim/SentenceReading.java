@@ -7,6 +7,7 @@ import org.entente.claim.Clause.Link;
 import org.entente.lang.Frame;
 import org.entente.mention.Party;
 import org.entente.text.Span;
+import org.entente.world.EntityType;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class SentenceReading {
         }
         for (Clause clause : syntax.clauses()) {
             if (clause.parent != null && clause.parent.frame != null && clause.parent.frame.is("speech")) {
-                roles.explicitSubject(clause.parent).stream().findFirst().ifPresent(syntax.discourse()::speaks);
+                roles.explicitSubject(clause.parent).stream().findFirst().ifPresent(this::speaks);
             }
             arguments.read(clause);
             frames.match(clause, syntax.units());
@@ -77,6 +78,19 @@ final class SentenceReading {
                 .filter(f -> f.status() != Status.DENIED && !relations.symmetric(f.relation()))
                 .forEach(f -> syntax.discourse().did(f.relation(), f.subject()));
         return claims.found();
+    }
+
+    /** Notes who speaks; "it" in what a spokesman says is whom he speaks for. */
+    private void speaks(Party who) {
+        syntax.discourse().speaks(who);
+        boolean spokesman = who.agent() != null
+                && syntax.discourse()
+                        .mandate(who.agent())
+                        .map(m -> m.role().equals("Spokesperson"))
+                        .orElse(false);
+        if (spokesman) {
+            syntax.discourse().act(List.of(new Party(who.actor(), null, who.actor(), who.role(), "", who.span())));
+        }
     }
 
     /** The last speech clause's subject: who speaks on where a quotation stays open. */
@@ -119,6 +133,7 @@ final class SentenceReading {
                 relations.symmetric(frame.relation()) && clause.argument("by").isEmpty();
         if (clause.passive && !mutual) {
             List<Party> agents = roles.role(clause, "by");
+            agents = agents.isEmpty() && frame.is("where") ? where(clause) : agents;
             List<Party> undergoing = syntax.verbLast() ? Roles.unmarked(clause) : subjects;
             objects = undergoing.isEmpty()
                             || syntax.verbLast()
@@ -164,6 +179,13 @@ final class SentenceReading {
         for (Frame stance : deeds.declared(clause, frame, status, subjects)) {
             claims.make(stance, subjects, objects, Status.ACTUAL, teller(clause, stance, subjects), clause, null);
         }
+    }
+
+    /** The state in which an act of state happens that tells no doer: "is banned in X". */
+    private List<Party> where(Clause clause) {
+        return roles.role(clause, "in").stream()
+                .filter(p -> p.actor().type() == EntityType.STATE && p.direct())
+                .toList();
     }
 
     /** Who tells of the act; nobody where a speaker performs a speech act: "we call on X". */

@@ -68,6 +68,7 @@ final class VerbFrames {
                 Match match = match(clause, units, frame, frame.verbs().get(place), place, verb);
                 if (match != null
                         && allowed(frame, clause.units.stream().map(units::get).toList())
+                        && (!frame.is("typed") || named(clause, frame))
                         && better(match, best)) {
                     best = match;
                 }
@@ -90,7 +91,8 @@ final class VerbFrames {
 
     /** A pattern counts by its parts, and a frame whose further condition holds by one more. */
     private static int weight(Match match) {
-        return 2 * match.taken().size() + (match.frame().is("needs") ? 1 : 0);
+        Frame frame = match.frame();
+        return 2 * match.taken().size() + (frame.is("needs") || frame.is("typed") ? 1 : 0);
     }
 
     private @Nullable Match match(
@@ -224,6 +226,14 @@ final class VerbFrames {
         return unit.tokens().size() > 1
                 && !unit.named()
                 && unit.tokens().getLast().key().equals(part);
+    }
+
+    /** Whether the clause names an object of a class that the frame takes. */
+    private static boolean named(Clause clause, Frame frame) {
+        return clause.arguments.stream()
+                .filter(a -> a.at() > clause.verb)
+                .flatMap(a -> a.phrase().parties().stream())
+                .anyMatch(p -> frame.objectTypes().contains(p.actor().type().localName()));
     }
 
     /** Whether those words hold what the frame needs and nothing that it bars. */

@@ -167,6 +167,9 @@ final class VerbMiddle implements ClauseReader {
             }
             if (before != null) {
                 take(before, from);
+            } else if (nounPhrase(from)) {
+                // "The statement after X met Y shows …"
+                before = owner(null, from);
             }
             if (word.is("prep") && !word.is("sub")) {
                 // Here the preposition opens a clause and marks no phrase.
@@ -183,6 +186,20 @@ final class VerbMiddle implements ClauseReader {
             Clause clause = add(Link.ADVERBIAL, before);
             clause.conditional = word.has("sub", "cond");
             head(clause, group);
+        }
+
+        /** Whether a phrase without a preposition stands there that may be the subject of a verb further on. */
+        private boolean nounPhrase(int to) {
+            int first = start;
+            while (first < to && !units.get(first).word()) {
+                first++;
+            }
+            if (first >= to
+                    || units.get(first).is("prep")
+                    || !units.get(first).named() && units.get(first).is("adv")) {
+                return false;
+            }
+            return units.subList(first, to).stream().noneMatch(u -> u.mark(",") || u.mark(":") || u.is("conj"));
         }
 
         /** A clause after a comma, a conjunction or a mark. */

@@ -75,6 +75,8 @@ final class FrameReader {
                     "when-denied",
                     "strict",
                     "weight",
+                    "typed",
+                    "where",
                     "needs",
                     "bars" -> frame.options.put(setting, value);
             default -> throw new PackException(file, number, "unknown setting '" + setting + "'");

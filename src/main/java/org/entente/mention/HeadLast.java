@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.lang.LanguagePack;
 import org.entente.lang.Lexeme;
@@ -82,11 +83,11 @@ final class HeadLast extends PhraseReader {
     }
 
     private static boolean listGoesOn(List<Unit> units, int at, int limit) {
-        return at + 1 < limit
+        int next = at + 2 < limit && units.get(at + 1).key().equals("the") ? at + 2 : at + 1;
+        return next < limit
                 && (units.get(at).is("conj", "and")
                         || units.get(at).mark(",")
-                                && (units.get(at + 1).named()
-                                        || units.get(at + 1).is("conj", "and")));
+                                && (units.get(next).named() || units.get(next).is("conj", "and")));
     }
 
     /** Whether that unit can stand inside a noun phrase. */
@@ -233,6 +234,7 @@ final class HeadLast extends PhraseReader {
             } else if (unit.named()) {
                 Party named = name(unit, true);
                 if (named != null) {
+                    noteShortName(unit, named);
                     if (last != null
                             && lastAt == i - 1
                             && last.role() == Party.Role.NAME
@@ -247,6 +249,9 @@ final class HeadLast extends PhraseReader {
                 }
             } else if (unit.is("body")) {
                 body = unit.as("body").orElseThrow();
+            } else if (shortName(unit).isPresent()) {
+                last = shortName(unit).orElseThrow().as(Party.Role.NAME, "", unit.span());
+                lastAt = i;
             } else if (unit.is("people")) {
                 people = true;
             }
@@ -409,6 +414,19 @@ final class HeadLast extends PhraseReader {
         owners.forEach(p -> all.add(p.as(Party.Role.OWNER, noun, span)));
         all.add(of.as(Party.Role.OWNER, noun, of.span()));
         return new Part(all, end, head);
+    }
+
+    /** A company told in full is later called by the first word of its name. */
+    private void noteShortName(Unit unit, Party named) {
+        if (named.actor().type() == EntityType.ORGANISATION && unit.tokens().size() > 1) {
+            discourse.called("short " + unit.tokens().getFirst().key(), named);
+        }
+    }
+
+    private Optional<Party> shortName(Unit unit) {
+        return unit.unknown() && unit.capitalised() && !unit.tag().equals("ADJ")
+                ? discourse.whose("short " + unit.key())
+                : Optional.empty();
     }
 
     /** Where the holder's name begins in "ambassador to the United Nations Jane Doe"; the limit where none does. */

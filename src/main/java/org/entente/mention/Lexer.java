@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lexer {
 
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ");
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
     private static final Pattern VOWEL = Pattern.compile("[aeiou]");
 
     /** So many letters has the shortest acronym that is spoken as a word. */
@@ -79,7 +80,8 @@ public final class Lexer {
             if (match.value() instanceof Alias alias
                     && cased
                     && (!cased(alias, tokens, tags.get(at), at, match.tokens())
-                            || modifies(alias, tags, at + match.tokens()))) {
+                            || modifies(alias, tags, at + match.tokens())
+                            || indefinite(tokens, at))) {
                 continue;
             }
             int after = at + match.tokens();
@@ -132,6 +134,13 @@ public final class Lexer {
                 && alias.entity().type() == EntityType.OUTLET
                 && after < tags.size()
                 && NOMINAL.contains(tags.get(after));
+    }
+
+    /** Whether small letters behind "a" tell of a thing of that kind and name none: "a non-proliferation treaty". */
+    private static boolean indefinite(List<Token> tokens, int at) {
+        return at > 0
+                && INDEFINITE.contains(tokens.get(at - 1).key())
+                && Character.isLowerCase(tokens.get(at).written().codePointAt(0));
     }
 
     /** Whether an acronym that is spoken as a word is written as one: "Nato", "Unicef". */

@@ -305,6 +305,8 @@ public abstract class PhraseReader {
                         .latest(EntityType.INTERNATIONAL_ORGANISATION, EntityType.ORGANISATION)
                         .map(List::of)
                         .orElse(List.of());
+            case "this-company" ->
+                discourse.latest(EntityType.ORGANISATION).map(List::of).orElse(List.of());
             case "this-group" ->
                 discourse
                         .latest(EntityType.ARMED_GROUP, EntityType.PARTY)
