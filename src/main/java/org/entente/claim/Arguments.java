@@ -125,9 +125,19 @@ final class Arguments {
         return i < units.size() && units.get(i).tag().equals("NUM");
     }
 
+    /** Whether the unit may be a clause's own subject or a part of it. */
+    private boolean acts(int i) {
+        Unit unit = units.get(i);
+        return unit.named()
+                || unit.is("pron")
+                || unit.tag().equals("NOUN")
+                || unit.tag().equals("PROPN");
+    }
+
     /** The subject that a coordinate clause takes over from the one before it. */
     private List<Party> shared(Clause clause) {
-        if (!verbLast || clause.link != Link.COORDINATE || clause.parent == null) {
+        boolean own = !verbLast && clause.verb > 0 && clause.units.stream().anyMatch(i -> i < clause.verb && acts(i));
+        if (own || clause.link != Link.COORDINATE || clause.parent == null) {
             return List.of();
         }
         return clause.parent.arguments.stream()

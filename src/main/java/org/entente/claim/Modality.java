@@ -35,11 +35,33 @@ final class Modality {
                 || clause.units.stream().anyMatch(i -> units.get(i).has("modal", "neg"))) {
             return true;
         }
+        if (!verbLast && nothing(clause)) {
+            return true;
+        }
         return clause.units.stream()
                 .anyMatch(i -> units.get(i).is("neg")
                         && i < clause.verb
                         && !units.get(i).named()
                         && i > clause.verb - 6);
+    }
+
+    /** Whether the deed is denied by what it is done to: "sent no weapons", "has no plans to send". */
+    private boolean nothing(Clause clause) {
+        int next = clause.verb + 1;
+        while (next < units.size()
+                && !units.get(next).key().equals("no")
+                && (units.get(next).is("adv") || units.get(next).tag().equals("ADV"))) {
+            next++;
+        }
+        boolean planned = clause.units.stream()
+                .anyMatch(i -> i > 0
+                        && i < clause.verb
+                        && units.get(i).is("modal")
+                        && units.get(i - 1).key().equals("no"));
+        return planned
+                || clause.verb >= 0
+                        && next < units.size()
+                        && units.get(next).key().equals("no");
     }
 
     /** The status that comes from what stands around a clause: conditions, modality, what governs it. */
@@ -102,7 +124,8 @@ final class Modality {
             return null;
         }
         Unit left = units.get(clause.start() - 1);
-        if (left.is("prep", "without") || left.has("gov", "denied")) {
+        boolean no = clause.start() > 1 && units.get(clause.start() - 2).has("gov", "denied");
+        if (left.is("prep", "without") || left.has("gov", "denied") || left.is("gov") && no) {
             return Status.DENIED;
         }
         if (left.has("gov", "possible")) {

@@ -48,7 +48,15 @@ final class SentenceReading {
         }
         for (Clause clause : syntax.clauses()) {
             if (clause.parent != null && clause.parent.frame != null && clause.parent.frame.is("speech")) {
-                roles.explicitSubject(clause.parent).stream().findFirst().ifPresent(this::speaks);
+                List<Party> who = roles.explicitSubject(clause.parent);
+                Argument told = clause.parent.antecedent;
+                who = who.isEmpty() && told != null && !syntax.verbLast()
+                        ? told.phrase().parties()
+                        : who;
+                who.stream().findFirst().ifPresent(this::speaks);
+            }
+            if (!syntax.verbLast()) {
+                asked(clause);
             }
             arguments.read(clause);
             frames.match(clause, syntax.units());
@@ -83,13 +91,33 @@ final class SentenceReading {
     /** Notes who speaks; "it" in what a spokesman says is whom he speaks for. */
     private void speaks(Party who) {
         syntax.discourse().speaks(who);
+        if (syntax.verbLast()) {
+            return;
+        }
         boolean spokesman = who.agent() != null
                 && syntax.discourse()
                         .mandate(who.agent())
                         .map(m -> m.role().equals("Spokesperson"))
                         .orElse(false);
-        if (spokesman) {
+        if (who.agent() == null && who.actor().type() != EntityType.PERSON) {
+            syntax.discourse().act(List.of(who));
+        } else if (spokesman) {
             syntax.discourse().act(List.of(new Party(who.actor(), null, who.actor(), who.role(), "", who.span())));
+        }
+    }
+
+    /** "They" in what several are asked to do is those who are asked. */
+    private void asked(Clause clause) {
+        Clause up = clause.parent;
+        boolean controlled = clause.infinitive
+                && clause.link == Link.COMPLEMENT
+                && up != null
+                && up.frame != null
+                && up.frame.option("control").equals("object");
+        List<Party> who =
+                controlled ? roles.objects(Objects.requireNonNull(up), Objects.requireNonNull(up.frame)) : List.of();
+        if (who.size() > 1) {
+            syntax.discourse().act(who);
         }
     }
 

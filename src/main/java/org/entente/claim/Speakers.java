@@ -113,7 +113,7 @@ final class Speakers {
             return;
         }
         clause.arguments.replaceAll(a -> {
-            Unit unit = units.get(a.at());
+            Unit unit = units.get(Math.max(a.at(), a.phrase().to() - 1));
             boolean first = a.phrase().head().equals("pron") && (unit.is("pron", "we") || unit.is("pron", "i"));
             Phrase phrase = a.phrase();
             return first

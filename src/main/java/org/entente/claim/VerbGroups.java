@@ -73,6 +73,7 @@ final class VerbGroups {
                         .forEach(l -> features.addAll(l.features()));
                 be |= left.has("aux", "be");
                 aux |= left.is("aux") || left.is("modal");
+                to |= left.is("modal", "plan") && noun(from - 1);
                 gerund = left.is("aux") ? left.has("verb", "ing") : gerund;
             } else if (left.key().equals("to") && !to) {
                 to = true;
@@ -93,6 +94,20 @@ final class VerbGroups {
             features.add("ing");
         }
         return new Group(from, verb, new Lexeme("verb", form.id(), features), kind, passive, doubtful);
+    }
+
+    /** Whether "plans to" is a noun there with what follows: "has no plans to", "its plan to". */
+    private boolean noun(int at) {
+        if (at == 0 || units.get(at).tag().equals("VERB")) {
+            return false;
+        }
+        Unit left = units.get(at - 1);
+        return left.is("pron")
+                || left.is("stop")
+                || left.key().equals("'s")
+                || left.has("aux", "have")
+                || left.tag().equals("ADJ")
+                || left.tag().equals("DET");
     }
 
     private static Kind kind(Lexeme form, boolean aux, boolean to) {

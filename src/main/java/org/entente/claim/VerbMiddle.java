@@ -124,13 +124,30 @@ final class VerbMiddle implements ClauseReader {
             int mark = mark(to);
             boolean bareVerb = subjectless(mark < 0 ? start : mark, to);
             if (inner == null) {
-                head(hosted(), group);
+                if (inserted(group, mark)) {
+                    owner(null, mark);
+                    head(add(Link.ROOT, null), group);
+                } else {
+                    head(hosted(), group);
+                }
             } else if (mark >= 0) {
                 take(inner, mark);
                 head(marked(group, inner, mark, bareVerb), group);
             } else {
                 unmarked(group, inner);
             }
+        }
+
+        /** Whether a clause of speech stands between a subject and its verb: "France, he added, would …". */
+        private boolean inserted(Group group, int mark) {
+            int next = group.verb() + 1;
+            return mark > start
+                    && units.get(mark).mark(",")
+                    && next < units.size()
+                    && units.get(next).mark(",")
+                    && speaks(group)
+                    && nounPhrase(mark)
+                    && !nothingBefore(mark);
         }
 
         /** Whether the verb belongs to a subject before the clause inside that ends right before it. */

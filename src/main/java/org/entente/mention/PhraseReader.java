@@ -98,7 +98,20 @@ public abstract class PhraseReader {
                 best = alias;
             }
         }
-        return best == null ? null : party(best, unit.span());
+        Party own = best == null || best.kind() != Alias.Kind.METONYM ? null : ownTown(unit);
+        return own != null || best == null ? own : party(best, unit.span());
+    }
+
+    /** The state whose town it is where that state's official speaks: "Brussels" in what a Belgian minister says. */
+    private @Nullable Party ownTown(Unit unit) {
+        return discourse
+                .speaker()
+                .map(Party::actor)
+                .filter(state -> state.type() == EntityType.STATE
+                        && unit.names().stream()
+                                .anyMatch(a -> state.iri().equals(a.entity().home())))
+                .map(state -> new Party(state, null, state, Party.Role.METONYM, "", unit.span()))
+                .orElse(null);
     }
 
     private static int rank(Alias alias) {
