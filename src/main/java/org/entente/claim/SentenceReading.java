@@ -203,7 +203,17 @@ final class SentenceReading {
                     : others;
             objects = others.isEmpty() ? objects : others;
         }
-        claims.make(frame, subjects, objects, status, teller(clause, frame, subjects), clause, date);
+        Party tells = teller(clause, frame, subjects);
+        if (frame.is("owns-up")) {
+            objects = objects.isEmpty()
+                    ? syntax.discourse().victim(frame.relation()).stream().toList()
+                    : objects;
+            tells = subjects.isEmpty() ? tells : subjects.getFirst();
+        }
+        claims.make(frame, subjects, objects, status, tells, clause, date);
+        objects.stream()
+                .findFirst()
+                .ifPresent(o -> syntax.discourse().underwent(Objects.requireNonNull(frame.relation()), o));
         for (Frame stance : deeds.declared(clause, frame, status, subjects)) {
             claims.make(stance, subjects, objects, Status.ACTUAL, teller(clause, stance, subjects), clause, null);
         }

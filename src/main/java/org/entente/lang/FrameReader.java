@@ -77,6 +77,7 @@ final class FrameReader {
                     "weight",
                     "typed",
                     "where",
+                    "owns-up",
                     "needs",
                     "bars" -> frame.options.put(setting, value);
             default -> throw new PackException(file, number, "unknown setting '" + setting + "'");

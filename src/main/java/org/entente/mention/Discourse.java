@@ -36,6 +36,7 @@ public final class Discourse {
     private List<Party> several = List.of();
     private Set<String> subject = Set.of();
     private final Map<String, Party> doers = new HashMap<>();
+    private final Map<String, Party> victims = new HashMap<>();
     private @Nullable Party acted;
 
     /** Notes a person named in full, so that later family names find it. */
@@ -110,6 +111,16 @@ public final class Discourse {
     /** Who did the last deed. */
     public Optional<Party> doer() {
         return Optional.ofNullable(acted);
+    }
+
+    /** Notes to whom such a deed was done, for who takes it upon himself in what follows. */
+    public void underwent(String relation, Party victim) {
+        victims.put(relation, victim);
+    }
+
+    /** To whom the last such deed was done; nobody where none was told. */
+    public Optional<Party> victim(@Nullable String relation) {
+        return Optional.ofNullable(victims.get(relation));
     }
 
     /** Puts a party in focus. */
@@ -234,6 +245,7 @@ public final class Discourse {
         several = List.of();
         pair = List.of();
         doers.clear();
+        victims.clear();
         acted = null;
     }
 }

@@ -228,7 +228,8 @@ final class HeadLast extends PhraseReader {
                 titleAt = i;
             } else if (unit.is("adv", "former") || unit.has("adv", "former")) {
                 former = true;
-            } else if (unit.is("group")) {
+            } else if (unit.is("group")
+                    && (last == null || !GROUPS.contains(last.actor().type()))) {
                 last = group(unit);
                 lastAt = i;
             } else if (unit.named()) {
@@ -406,7 +407,9 @@ final class HeadLast extends PhraseReader {
             discourse.called(word.id(), organ);
             return new Part(List.of(organ), end, head);
         }
-        if (people && headUnit.is("people") || headUnit.is("country") || members(of, headUnit)) {
+        boolean near = units.subList(Math.min(lastAt + 1, to - 1), to - 1).stream()
+                .noneMatch(u -> u.tag().equals("NOUN") && !u.is("human"));
+        if (people && headUnit.is("people") || headUnit.is("country") || near && members(of, headUnit)) {
             return new Part(List.of(of.as(Party.Role.PEOPLE, "", span)), end, head);
         }
         List<Party> all = new ArrayList<>();

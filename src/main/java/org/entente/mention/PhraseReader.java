@@ -233,7 +233,7 @@ public abstract class PhraseReader {
         Party of = title.of;
         if (of == null) {
             Entity holder = named;
-            return holder == null ? null : person(holder, span);
+            return holder == null ? null : title.former ? person(holder, span) : inOffice(title, holder, span);
         }
         Entity actor = of.actor();
         String role = title.word.id();
@@ -258,6 +258,21 @@ public abstract class PhraseReader {
             return who == null ? null : new Party(who, null, who, Party.Role.PERSON, "", span);
         }
         return new Party(actor, who, who == null ? actor : who, Party.Role.OFFICIAL, "", span);
+    }
+
+    /** A person with the title of an office once held acts for its state also in what is told of that time. */
+    private Party inOffice(Title title, Entity holder, Span span) {
+        Party party = person(holder, span);
+        if (party.role() != Party.Role.PERSON || discourse.mandate(holder).isPresent()) {
+            return party;
+        }
+        return world.tenures(holder.iri()).stream()
+                .filter(t -> List.of(t.role().split(" ")).contains(title.word.id()))
+                .findFirst()
+                .flatMap(t -> world.entity(t.of()))
+                .filter(of -> GOVERNING.contains(of.type()))
+                .map(of -> new Party(of, holder, holder, Party.Role.OFFICIAL, "", span))
+                .orElse(party);
     }
 
     /** The party of a body of government by its common name. */
