@@ -66,7 +66,7 @@ final class Arguments {
                 boolean names = (id.equals("like") || id.equals("including"))
                         && before != null
                         && before.phrase().empty();
-                marker = names && before != null ? before.marker() : id;
+                marker = names && before != null ? before.marker() : among(clause, unit) ? "subj" : id;
                 k++;
                 continue;
             }
@@ -119,6 +119,14 @@ final class Arguments {
         if (clause.link == Link.RELATIVE && clause.parent != null) {
             clause.antecedent = antecedent(clause, clause.parent);
         }
+    }
+
+    /** Whether names follow of those whom the subject only counts: "few states recognise X, among them Y". */
+    private boolean among(Clause clause, Unit prep) {
+        return !verbLast
+                && prep.is("prep", "including")
+                && clause.argument("obj").map(a -> !a.phrase().empty()).orElse(false)
+                && clause.argument("subj").map(a -> a.phrase().empty()).orElse(false);
     }
 
     private boolean number(int i) {

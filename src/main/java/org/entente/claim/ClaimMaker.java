@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the claims of one sentence, and says why a near miss is none. */
 final class ClaimMaker {
 
+    /** Relations to the whole of what they name, and to none of its parts: "joined an EU mission". */
+    private static final Set<String> JOINED = Set.of("joins", "memberOf");
+
     private final World world;
     private final Relations relations;
     private final Span span;
@@ -150,6 +153,9 @@ final class ClaimMaker {
         }
         if (subject.actor().type() == EntityType.REGION || object.actor().type() == EntityType.REGION) {
             return "a region takes no part";
+        }
+        if (JOINED.contains(frame.relation()) && object.role() == Party.Role.OWNER) {
+            return "a thing of the object's is joined";
         }
         if (nameless(subject) && nameless(object)) {
             return "nobody is named";

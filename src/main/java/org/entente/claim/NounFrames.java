@@ -126,6 +126,15 @@ final class NounFrames {
                 objects = subjects.isEmpty() ? objects : List.of();
             }
         }
+        // "sent ships in support of X"
+        boolean sided = !syntax.verbLast()
+                && "supports".equals(frame.relation())
+                && i > 0
+                && units.get(i - 1).is("prep", "in");
+        if (sided && clause.subject != null) {
+            objects = pick(objectMarkers, marked, genitive);
+            subjects = clause.subject;
+        }
         if (subjects.isEmpty() && !objects.isEmpty() && syntax.verbLast()) {
             subjects = intending(clause, i);
         }

@@ -2,6 +2,8 @@ package org.entente.claim;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.claim.Clause.Argument;
 import org.entente.claim.Clause.Link;
 import org.entente.lang.Frame;
@@ -72,6 +74,7 @@ final class SentenceReading {
             }
             clause.subject = roles.subject(clause);
             trace.clause(clause, syntax.units(), roles.explicitSubject(clause).isEmpty());
+            urged(clause);
             if (clause.frame != null) {
                 apply(clause, clause.frame);
                 if (clause.frame.is("speech") && !clause.subject.isEmpty()) {
@@ -153,6 +156,11 @@ final class SentenceReading {
     private void apply(Clause clause, Frame frame) {
         if (frame.relation() == null) {
             demand(clause, frame);
+            List<Party> who = clause.subject == null ? List.of() : clause.subject;
+            List<Party> whom = denies(frame) && !modality.negated(clause) ? charging(clause) : List.of();
+            named("reject")
+                    .filter(f -> !whom.isEmpty())
+                    .ifPresent(f -> claims.make(f, who, whom, Status.ACTUAL, null, clause, null));
             return;
         }
         List<Party> subjects = roles.of(clause, frame.subject(), List.of("subj"));
@@ -193,6 +201,9 @@ final class SentenceReading {
         if (subjects.isEmpty()) {
             subjects = clause.passive && !mutual ? described.agent(clause) : described.subject(clause);
         }
+        boolean answers = objects.isEmpty() && NounFrames.REACTIONS.contains(frame.relation());
+        objects = answers ? charging(clause) : objects;
+        answers &= !objects.isEmpty();
         if (clause.passive && !mutual) {
             objects = objects.isEmpty() ? described.subject(clause) : objects;
         } else if (DescribedRoles.others(subjects, objects).isEmpty() && !(mutual && subjects.size() > 1)) {
@@ -203,7 +214,8 @@ final class SentenceReading {
                     : others;
             objects = others.isEmpty() ? objects : others;
         }
-        Party tells = teller(clause, frame, subjects);
+        // Who answers a charge does so in the narrator's voice, not in that of who made it.
+        Party tells = answers ? null : teller(clause, frame, subjects);
         if (frame.is("owns-up")) {
             objects = objects.isEmpty()
                     ? syntax.discourse().victim(frame.relation()).stream().toList()
@@ -249,12 +261,58 @@ final class SentenceReading {
                     && !modality.negated(inner);
             List<Party> asked = must ? roles.explicitSubject(inner) : List.of();
             if (!asked.isEmpty() && asked.getFirst().direct()) {
-                syntax.pack().frames().stream()
-                        .filter(f -> f.name().equals(frame.option("demands")))
-                        .findFirst()
+                named(frame.option("demands"))
                         .ifPresent(f -> claims.make(f, asking, asked, Status.ACTUAL, clause.speaker, clause, null));
             }
         }
+    }
+
+    private static boolean denies(Frame frame) {
+        return frame.option("complement").equals("Denied");
+    }
+
+    /** Who made the charge that the clause answers: "X accused Y of spying, a charge that Y denied". */
+    private List<Party> charging(Clause clause) {
+        int first = clause.start() - 1;
+        while (first > 0 && !syntax.units().get(first).word()) {
+            first--;
+        }
+        boolean answers = first > 0
+                && syntax.units().subList(first, Math.max(first, clause.verb)).stream()
+                        .anyMatch(u -> syntax.pack().set("charges").contains(u.key()));
+        return answers
+                ? syntax.clauses().stream()
+                        .filter(c -> c.link == Link.ROOT && c.verb >= 0 && c.verb < clause.start())
+                        .map(roles::explicitSubject)
+                        .filter(who -> !who.isEmpty())
+                        .findFirst()
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** Who is quoted with what another must do urges that other: "X must leave," Y said. */
+    private void urged(Clause clause) {
+        Party who = clause.speaker;
+        boolean must = !syntax.verbLast()
+                && who != null
+                && (clause.link == Link.ROOT || clause.link == Link.COORDINATE)
+                && !clause.passive
+                && modality.modality(clause) == Status.PROPOSED
+                && !modality.negated(clause);
+        List<Party> asked = must ? roles.explicitSubject(clause) : List.of();
+        boolean acting = !asked.isEmpty()
+                && asked.getFirst().direct()
+                && Set.of(EntityType.STATE, EntityType.INTERNATIONAL_ORGANISATION, EntityType.ARMED_GROUP)
+                        .contains(asked.getFirst().actor().type());
+        if (acting && who != null) {
+            named("urge").ifPresent(f -> claims.make(f, List.of(who), asked, Status.ACTUAL, null, clause, null));
+        }
+    }
+
+    private Optional<Frame> named(String frame) {
+        return syntax.pack().frames().stream()
+                .filter(f -> f.name().equals(frame))
+                .findFirst();
     }
 
     /** Whom a demand is put to that has no object of its own: "demanded that X leave". */

@@ -38,6 +38,7 @@ final class Speakers {
         for (int c = 0; c < clauses.size(); c++) {
             Clause clause = clauses.get(c);
             boolean tells = clause.frame != null && clause.frame.is("speech") && clause.frame.relation() == null;
+            tells &= verbLast || clause.frame == null || !clause.frame.is("complement");
             if (!tells || clause.infinitive || clause.link == Link.ADVERBIAL || clause.link == Link.RELATIVE) {
                 continue;
             }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadLast extends PhraseReader {
 
     private static final int LONGEST = 14;
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<EntityType> GROUPS = Set.of(
             EntityType.ARMED_GROUP, EntityType.PARTY, EntityType.ORGANISATION, EntityType.INTERNATIONAL_ORGANISATION);
 
@@ -141,6 +142,8 @@ final class HeadLast extends PhraseReader {
         while (to < limit && to < i + LONGEST) {
             if (Unit.compound(units, to) && to + 2 < limit) {
                 to += 3;
+            } else if (to > i && begins(units, to)) {
+                break;
             } else if (nominal(units.get(to)) || inner(units, to, limit, i)) {
                 to++;
             } else {
@@ -156,6 +159,15 @@ final class HeadLast extends PhraseReader {
             return new Part(reference(pron, units.get(i).span()), i + 1, "pron");
         }
         return analyse(units, i, to, limit, attach);
+    }
+
+    /** Whether another phrase begins there: "in January the United States …", "in 2019 Norway …". */
+    private boolean begins(List<Unit> units, int at) {
+        Unit before = units.get(at - 1);
+        String word = before.key();
+        boolean date = pack.set("months").contains(word)
+                || word.length() == 4 && word.chars().allMatch(Character::isDigit);
+        return date && (units.get(at).named() || ARTICLES.contains(units.get(at).key()));
     }
 
     /** Marks that may stand inside: a hyphen, an ampersand, a closing quotation mark after one that opened. */
@@ -264,6 +276,19 @@ final class HeadLast extends PhraseReader {
         }
         Span span = cover(units, from, to);
         String head = HeadFirst.headId(headUnit);
+        boolean group = headUnit.is("group") && lastAt == to - 1 && attach;
+        if (group && to + 1 < limit && units.get(to).is("prep", "of")) {
+            // "fighters of the Taliban" are the Taliban.
+            Part whole = part(units, to + 1, limit, false);
+            if (whole != null
+                    && !whole.parties().isEmpty()
+                    && GROUPS.contains(whole.parties().getFirst().actor().type())) {
+                List<Party> members = whole.parties().stream()
+                        .map(p -> p.as(Party.Role.PEOPLE, "", span))
+                        .toList();
+                return new Part(members, whole.to(), head);
+            }
+        }
         int end = to;
         Party of = last;
         // what follows with "of"
