@@ -145,7 +145,8 @@ final class Arguments {
     /** The subject that a coordinate clause takes over from the one before it. */
     private List<Party> shared(Clause clause) {
         boolean own = !verbLast && clause.verb > 0 && clause.units.stream().anyMatch(i -> i < clause.verb && acts(i));
-        if (own || clause.link != Link.COORDINATE || clause.parent == null) {
+        boolean participle = !verbLast && clause.link == Link.ADVERBIAL && clause.infinitive && clause.has("ing");
+        if (own || clause.link != Link.COORDINATE && !participle || clause.parent == null) {
             return List.of();
         }
         return clause.parent.arguments.stream()

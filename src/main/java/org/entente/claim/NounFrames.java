@@ -191,6 +191,17 @@ final class NounFrames {
             return;
         }
         Status status = status(clause, i, frame);
+        boolean another = !syntax.verbLast()
+                && status == Status.DENIED
+                && governing != null
+                && REACTIONS.contains(governing.relation())
+                && governor(clause, i) == null
+                && clause.subject != null
+                && !DescribedRoles.others(clause.subject, subjects).isEmpty();
+        if (another) {
+            // Another's deed is not undone by being rejected: "opposed the sale of tanks by X".
+            status = Status.ACTUAL;
+        }
         String relation = Objects.requireNonNull(frame.relation());
         ClaimDate date = dates.ofNoun(clause, i, units, relation, status);
         if (date == null && status == Status.PROPOSED && asks(clause)) {

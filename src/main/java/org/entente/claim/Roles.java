@@ -291,6 +291,10 @@ final class Roles {
         List<Party> objects = of(clause, frame.object(), List.of("obj"));
         String owner = frame.option("owner");
         boolean owned = owner.equals("object") || owner.equals("both");
+        boolean answered = !verbLast && owned && !clause.passive && NounFrames.REACTIONS.contains(frame.relation());
+        if (answered && !doer(clause).isEmpty()) {
+            return doer(clause);
+        }
         return objects.isEmpty() && owned && !clause.passive && !verbLast ? doer(clause) : objects;
     }
 
@@ -301,7 +305,7 @@ final class Roles {
             Argument argument = clause.arguments.get(a);
             if (argument.marker().equals("by")
                     && before.at() > clause.verb
-                    && before.phrase().empty()) {
+                    && (before.phrase().empty() || before.marker().equals("to"))) {
                 return argument.phrase().parties();
             }
         }

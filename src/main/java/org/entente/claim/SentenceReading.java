@@ -222,6 +222,11 @@ final class SentenceReading {
                     : objects;
             tells = subjects.isEmpty() ? tells : subjects.getFirst();
         }
+        if (frame.is("mutual") && objects.isEmpty() && subjects.size() == 2) {
+            claims.make(frame, subjects.subList(1, 2), subjects.subList(0, 1), status, tells, clause, date);
+            objects = subjects.subList(1, 2);
+            subjects = subjects.subList(0, 1);
+        }
         claims.make(frame, subjects, objects, status, tells, clause, date);
         objects.stream()
                 .findFirst()

@@ -204,6 +204,13 @@ final class VerbFrames {
                     break;
                 }
             }
+            if (found < 0 && taken.isEmpty() && clause.passive) {
+                int before = before(clause, units, part);
+                if (before >= 0) {
+                    taken.add(before);
+                    continue;
+                }
+            }
             if (found < 0) {
                 return null;
             }
@@ -212,6 +219,16 @@ final class VerbFrames {
             index = found + 1;
         }
         return new Match(frame, taken, distance, place);
+    }
+
+    /** The verb's noun that a participle stands behind: "the sanctions imposed by X"; -1 where it is not there. */
+    private static int before(Clause clause, List<Unit> units, String part) {
+        int at = clause.start() - 1;
+        boolean noun = clause.link == Clause.Link.RELATIVE
+                && clause.start() == clause.verb
+                && at >= 0
+                && (units.get(at).is("noun", part) || units.get(at).is("part", part));
+        return noun ? at : -1;
     }
 
     /** Whether a phrase of time, cause or manner opens there, which holds no part of the verb. */
