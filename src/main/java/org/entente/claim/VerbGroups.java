@@ -77,7 +77,7 @@ final class VerbGroups {
                 gerund = left.is("aux") ? left.has("verb", "ing") : gerund;
             } else if (left.key().equals("to") && !to) {
                 to = true;
-            } else if (!adverb(left)) {
+            } else if (!adverb(left) && !lasting(from - 1)) {
                 break;
             }
             from--;
@@ -127,6 +127,13 @@ final class VerbGroups {
         return (unit.tag().equals("ADV") || unit.is("adv")) && !unit.is("sub") && !unit.named() && !unit.is("comp");
     }
 
+    /** "Long" before a participle, which taggers take for an adjective: "has long accused". */
+    private boolean lasting(int i) {
+        return units.get(i).key().equals("long")
+                && i + 1 < units.size()
+                && units.get(i + 1).has("verb", "pp");
+    }
+
     /** Whether the unit is the main verb of a group, and no auxiliary and no part of a noun phrase. */
     private boolean main(int i) {
         Unit unit = units.get(i);
@@ -161,7 +168,7 @@ final class VerbGroups {
             if (unit.is("aux")) {
                 return true;
             }
-            if (unit.is("neg") || adverb(unit) && !unit.is("verb")) {
+            if (unit.is("neg") || adverb(unit) && !unit.is("verb") || lasting(k)) {
                 continue;
             }
             boolean takes = have && unit.has("verb", "pp")
