@@ -65,6 +65,9 @@ final class Modality {
             }
             if (frame != null && frame.is("complement") && child.link == Link.COMPLEMENT) {
                 Status given = Status.valueOf(frame.option("complement").toUpperCase(Locale.ROOT));
+                if (given == Status.ACTUAL) {
+                    return negated(up) ? Status.DENIED : embedding(up);
+                }
                 boolean settled = verbLast
                         && given != Status.DENIED
                         && !child.has("subj")

@@ -507,15 +507,20 @@ final class NounFrames {
 
     private @Nullable Status governor(Clause clause, int i) {
         int reach = syntax.verbLast() ? 4 : 5;
+        int nearest = i;
         for (int k = i - 1; k >= Math.max(clause.start(), i - reach); k--) {
             Unit unit = units.get(k);
             Lexeme gov = unit.as("gov").orElse(null);
+            if (gov != null && gov.has("brings") && nearest == k + 1) {
+                nearest = k;
+                continue;
+            }
             if (gov != null && !taken.contains(k)) {
                 if (gov.has("denied")) {
                     return Status.DENIED;
                 }
                 if (gov.has("ended") && syntax.verbLast()) {
-                    return Status.ACTUAL;
+                    return k > clause.start() && units.get(k - 1).is("prep", "until") ? Status.PLANNED : Status.ACTUAL;
                 }
                 return gov.has("possible")
                         ? Status.POSSIBLE
