@@ -183,6 +183,7 @@ final class NounFrames {
         Status status = status(clause, i, frame);
         String relation = Objects.requireNonNull(frame.relation());
         ClaimDate date = dates.ofNoun(clause, i, units, relation, status);
+        status = dates.settled(status, date);
         if (date == null && status == Status.PROPOSED && asks(clause)) {
             // What is proposed bears the day of the proposal: no other is told. That day is the act's, not the deed's.
             date = dates.ofVerb(clause, units, "urges", Status.ACTUAL);
@@ -302,6 +303,9 @@ final class NounFrames {
         }
         for (int k = i - 1; k >= clause.start() && clause.units.contains(k); k--) {
             Unit unit = units.get(k);
+            if (syntax.verbLast() && clause.taken.contains(k)) {
+                return true;
+            }
             if (unit.is("prep", "about") && clause.argument("between").isPresent()) {
                 return false;
             }
@@ -475,10 +479,11 @@ final class NounFrames {
         }
         Frame over = clause.frame == null || syntax.verbLast() && !inside(clause, i) ? null : clause.frame;
         String complement = over == null ? "" : over.option("complement");
-        if (syntax.verbLast() && complement.equals("Denied")) {
-            return Status.DENIED;
-        }
         Status governed = governor(clause, i);
+        if (syntax.verbLast() && complement.equals("Denied")) {
+            // What is kept from growing worse is there already.
+            return i > 0 && units.get(i - 1).has("gov", "grown") ? Status.ACTUAL : Status.DENIED;
+        }
         boolean asked = complement.equals("Proposed");
         if (asked && (governed == Status.POSSIBLE || governed == Status.PLANNED)) {
             return Status.PROPOSED;
@@ -526,7 +531,8 @@ final class NounFrames {
                         ? Status.POSSIBLE
                         : gov.has("proposed") ? Status.PROPOSED : gov.has("planned") ? Status.PLANNED : null;
             }
-            if (k == i - 1 && unit.is("prep", "for")) {
+            boolean ahead = unit.is("prep", "for") || syntax.verbLast() && unit.is("prep", "until");
+            if (nearest == k + 1 && ahead) {
                 return Status.PLANNED;
             }
             if (!unit.word() || unit.is("verb") || unit.named()) {

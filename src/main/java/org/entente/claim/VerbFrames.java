@@ -66,14 +66,21 @@ final class VerbFrames {
         for (Frame frame : pack.ofVerb(verb)) {
             for (int place = 0; place < frame.verbs().size(); place++) {
                 Match match = match(clause, units, frame, frame.verbs().get(place), place, verb);
-                if (match != null
-                        && allowed(frame, clause.units.stream().map(units::get).toList())
-                        && better(match, best)) {
+                if (match != null && allowed(frame, around(clause, units)) && better(match, best)) {
                     best = match;
                 }
             }
         }
         return best;
+    }
+
+    /** The words of a clause, with those of the clause that it shares its parties with. */
+    private static List<Unit> around(Clause clause, List<Unit> units) {
+        List<Integer> own = new ArrayList<>(clause.units);
+        if (clause.shares && clause.parent != null) {
+            own.addAll(clause.parent.units);
+        }
+        return own.stream().map(units::get).toList();
     }
 
     private static boolean better(Match match, @Nullable Match best) {

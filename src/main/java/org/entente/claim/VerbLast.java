@@ -69,7 +69,7 @@ final class VerbLast implements ClauseReader {
                 subordinator(unit, i);
                 return;
             }
-            if (current == null && (unit.is("conj", "and") || unit.is("conj", "or"))) {
+            if (current == null && (unit.is("conj", "and") || unit.is("conj", "or") || unit.is("conj", "but"))) {
                 coordinate = true;
                 return;
             }
@@ -202,17 +202,23 @@ final class VerbLast implements ClauseReader {
          */
         private void rejoin(Clause clause) {
             Clause before = clause.parent;
-            while (before != null && before.link != Link.COMPLEMENT && before.link != Link.ROOT) {
+            while (before != null && before.link == Link.COORDINATE) {
                 before = before.parent;
             }
-            if (clause.link != Link.COORDINATE || before == null || before.link != Link.COMPLEMENT || !told(clause)) {
+            if (clause.link != Link.COORDINATE || !told(clause)) {
                 return;
             }
-            Clause outer = before.parent;
-            boolean apart = before.has("subj") || before.has("pres") || before.has("future");
-            if (outer != null && told(outer) && apart && !quoted(outer.verb, clause.verb)) {
-                clause.parent = outer;
+            while (before != null && before.link == Link.COMPLEMENT && untold(before)) {
+                before = before.parent;
+                if (before != null && told(before) && !quoted(before.verb, clause.verb)) {
+                    clause.parent = before;
+                    return;
+                }
             }
+        }
+
+        private static boolean untold(Clause clause) {
+            return clause.has("subj") || clause.has("pres") || clause.has("future");
         }
 
         private static boolean told(Clause clause) {
