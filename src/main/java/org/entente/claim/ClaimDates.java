@@ -67,6 +67,18 @@ final class ClaimDates {
         return choose(clause, noun, near, units, relation, status);
     }
 
+    /** The status of a claim with that date: what is dated after the article has not happened yet. */
+    Status settled(Status status, @Nullable ClaimDate date) {
+        if (status != Status.ACTUAL || date == null || article.published() == null) {
+            return status;
+        }
+        String published = article.published().toString();
+        String lexical = date.lexical();
+        boolean ahead = !lexical.startsWith("--")
+                && lexical.compareTo(published.substring(0, Math.min(published.length(), lexical.length()))) > 0;
+        return ahead ? Status.PLANNED : status;
+    }
+
     private @Nullable ClaimDate choose(
             Clause clause, int trigger, List<Integer> among, List<Unit> units, String relation, Status status) {
         if (trigger < 0) {

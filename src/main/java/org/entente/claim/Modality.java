@@ -2,6 +2,7 @@ package org.entente.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.claim.Clause.Link;
 import org.entente.lang.Frame;
 import org.entente.lang.Lexeme;
@@ -13,10 +14,12 @@ final class Modality {
 
     private final List<Unit> units;
     private final boolean verbLast;
+    private final Set<String> scheduled;
 
     Modality(Syntax syntax) {
         this.units = syntax.units();
         this.verbLast = syntax.verbLast();
+        this.scheduled = syntax.pack().set("scheduled");
     }
 
     Status status(Clause clause, Frame frame) {
@@ -88,6 +91,9 @@ final class Modality {
             }
             if (frame != null && frame.is("complement") && child.link == Link.COMPLEMENT) {
                 Status given = Status.valueOf(frame.option("complement").toUpperCase(Locale.ROOT));
+                if (given == Status.ACTUAL) {
+                    return negated(up) ? Status.DENIED : embedding(up);
+                }
                 boolean settled = verbLast
                         && given != Status.DENIED
                         && !child.has("subj")
@@ -115,7 +121,16 @@ final class Modality {
                 && clause.link != Link.RELATIVE) {
             return Status.PROPOSED;
         }
-        return clause.has("future") ? Status.PLANNED : Status.ACTUAL;
+        return clause.has("future") || scheduled(clause) ? Status.PLANNED : Status.ACTUAL;
+    }
+
+    /** Whether a present tense tells what is to come, as it does of events that are held or begin: «آغاز می‌شود». */
+    private boolean scheduled(Clause clause) {
+        return verbLast
+                && clause.has("pres")
+                && !clause.has("prog")
+                && clause.verb > 0
+                && scheduled.contains(units.get(clause.verb - 1).key());
     }
 
     /** The status that the noun or preposition before a clause without a finite verb gives: "plans to", "without". */

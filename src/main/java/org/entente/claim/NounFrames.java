@@ -204,6 +204,7 @@ final class NounFrames {
         }
         String relation = Objects.requireNonNull(frame.relation());
         ClaimDate date = dates.ofNoun(clause, i, units, relation, status);
+        status = dates.settled(status, date);
         if (date == null && status == Status.PROPOSED && asks(clause)) {
             // What is proposed bears the day of the proposal: no other is told. That day is the act's, not the deed's.
             date = dates.ofVerb(clause, units, "urges", Status.ACTUAL);
@@ -323,6 +324,9 @@ final class NounFrames {
         }
         for (int k = i - 1; k >= clause.start() && clause.units.contains(k); k--) {
             Unit unit = units.get(k);
+            if (syntax.verbLast() && clause.taken.contains(k)) {
+                return true;
+            }
             if (unit.is("prep", "about") && clause.argument("between").isPresent()) {
                 return false;
             }
@@ -496,10 +500,11 @@ final class NounFrames {
         }
         Frame over = clause.frame == null || syntax.verbLast() && !inside(clause, i) ? null : clause.frame;
         String complement = over == null ? "" : over.option("complement");
-        if (syntax.verbLast() && complement.equals("Denied")) {
-            return Status.DENIED;
-        }
         Status governed = governor(clause, i);
+        if (syntax.verbLast() && complement.equals("Denied")) {
+            // What is kept from growing worse is there already.
+            return i > 0 && units.get(i - 1).has("gov", "grown") ? Status.ACTUAL : Status.DENIED;
+        }
         boolean asked = complement.equals("Proposed");
         if (asked && (governed == Status.POSSIBLE || governed == Status.PLANNED)) {
             return Status.PROPOSED;
@@ -528,21 +533,27 @@ final class NounFrames {
 
     private @Nullable Status governor(Clause clause, int i) {
         int reach = syntax.verbLast() ? 4 : 5;
+        int nearest = i;
         for (int k = i - 1; k >= Math.max(clause.start(), i - reach); k--) {
             Unit unit = units.get(k);
             Lexeme gov = unit.as("gov").orElse(null);
+            if (gov != null && gov.has("brings") && nearest == k + 1) {
+                nearest = k;
+                continue;
+            }
             if (gov != null && !taken.contains(k)) {
                 if (gov.has("denied")) {
                     return Status.DENIED;
                 }
                 if (gov.has("ended") && syntax.verbLast()) {
-                    return Status.ACTUAL;
+                    return k > clause.start() && units.get(k - 1).is("prep", "until") ? Status.PLANNED : Status.ACTUAL;
                 }
                 return gov.has("possible")
                         ? Status.POSSIBLE
                         : gov.has("proposed") ? Status.PROPOSED : gov.has("planned") ? Status.PLANNED : null;
             }
-            if (k == i - 1 && unit.is("prep", "for")) {
+            boolean ahead = unit.is("prep", "for") || syntax.verbLast() && unit.is("prep", "until");
+            if (nearest == k + 1 && ahead) {
                 return Status.PLANNED;
             }
             if (!unit.word() || unit.is("verb") || unit.named()) {

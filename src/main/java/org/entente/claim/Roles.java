@@ -73,6 +73,14 @@ final class Roles {
                 return controlled;
             }
         }
+        if (verbLast
+                && parent.conditional
+                && parent.link == Link.ADVERBIAL
+                && !explicitSubject(parent).isEmpty()) {
+            // "said that if X does not …, [he] will": the condition's subject is not the one who will.
+            List<Party> outer = parent.parent == null ? null : parent.parent.subject;
+            return outer == null ? List.of() : outer;
+        }
         return parent.subject;
     }
 

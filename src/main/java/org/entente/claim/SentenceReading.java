@@ -195,6 +195,7 @@ final class SentenceReading {
         }
         Status status = modality.status(clause, frame);
         ClaimDate date = dates.ofVerb(clause, syntax.units(), Objects.requireNonNull(frame.relation()), status);
+        status = dates.settled(status, date);
         if (objects.isEmpty() && frame.option("complement").equals("Proposed")) {
             objects = complementSubject(clause);
         }

@@ -67,7 +67,7 @@ final class VerbFrames {
             for (int place = 0; place < frame.verbs().size(); place++) {
                 Match match = match(clause, units, frame, frame.verbs().get(place), place, verb);
                 if (match != null
-                        && allowed(frame, clause.units.stream().map(units::get).toList())
+                        && allowed(frame, around(clause, units))
                         && (!frame.is("typed") || named(clause, frame))
                         && better(match, best)) {
                     best = match;
@@ -75,6 +75,15 @@ final class VerbFrames {
             }
         }
         return best;
+    }
+
+    /** The words of a clause, with those of the clause that it shares its parties with. */
+    private static List<Unit> around(Clause clause, List<Unit> units) {
+        List<Integer> own = new ArrayList<>(clause.units);
+        if (clause.shares && clause.parent != null) {
+            own.addAll(clause.parent.units);
+        }
+        return own.stream().map(units::get).toList();
     }
 
     private static boolean better(Match match, @Nullable Match best) {

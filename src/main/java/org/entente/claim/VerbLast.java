@@ -69,7 +69,7 @@ final class VerbLast implements ClauseReader {
                 subordinator(unit, i);
                 return;
             }
-            if (current == null && (unit.is("conj", "and") || unit.is("conj", "or"))) {
+            if (current == null && (unit.is("conj", "and") || unit.is("conj", "or") || unit.is("conj", "but"))) {
                 coordinate = true;
                 return;
             }
@@ -162,6 +162,7 @@ final class VerbLast implements ClauseReader {
         private void finish(Clause clause, int i) {
             clause.verb = i;
             clause.form = form(units.get(i));
+            rejoin(clause);
             done.add(clause);
             Clause second = secondNoun(clause);
             if (second != null) {
@@ -193,6 +194,44 @@ final class VerbLast implements ClauseReader {
                     conditional = true;
                 }
             }
+        }
+
+        /**
+         * What is told in the past after something asked, planned or told in the present goes on with the outer clause:
+         * «پیشنهاد کرد که X … کند و از Y خواست».
+         */
+        private void rejoin(Clause clause) {
+            Clause before = clause.parent;
+            while (before != null && before.link == Link.COORDINATE) {
+                before = before.parent;
+            }
+            if (clause.link != Link.COORDINATE || !told(clause)) {
+                return;
+            }
+            while (before != null && before.link == Link.COMPLEMENT && untold(before)) {
+                before = before.parent;
+                if (before != null && told(before) && !quoted(before.verb, clause.verb)) {
+                    clause.parent = before;
+                    return;
+                }
+            }
+        }
+
+        private static boolean untold(Clause clause) {
+            return clause.has("subj") || clause.has("pres") || clause.has("future");
+        }
+
+        private static boolean told(Clause clause) {
+            return clause.has("past") && !clause.has("subj");
+        }
+
+        /** Whether a quotation that opens after one unit is still open at another. */
+        private boolean quoted(int from, int to) {
+            int depth = 0;
+            for (int k = from + 1; k < to; k++) {
+                depth += units.get(k).mark("«") ? 1 : units.get(k).mark("»") ? -1 : 0;
+            }
+            return depth > 0;
         }
 
         /** Two nouns share the verb, «به X سفر و با Y دیدار کرد»: two clauses; null where it has one. */

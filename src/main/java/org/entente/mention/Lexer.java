@@ -60,7 +60,7 @@ public final class Lexer {
                         || before.is("people")
                         || before.is("title")
                         || before.is("group")
-                        || before.is("country"));
+                        || before.is("country") && !before.is("stop"));
         List<Lexeme> words = unit.lexemes().stream()
                 .filter(l -> !l.category().equals("verb"))
                 .toList();
