@@ -190,6 +190,9 @@ final class NounFrames {
         if (subjects.isEmpty() && objects.size() < 2 || objects.isEmpty() && subjects.size() < 2) {
             return;
         }
+        if (syntax.verbLast() && returns(subjects, objects) && clause.subject != null) {
+            objects = clause.subject;
+        }
         Status status = status(clause, i, frame);
         boolean another = !syntax.verbLast()
                 && status == Status.DENIED
@@ -211,6 +214,17 @@ final class NounFrames {
         }
         Party says = reaction ? clause.speaker : speaker(clause, i);
         claims.make(frame, subjects, objects, status, own(frame, subjects, says) ? null : says, null, date);
+    }
+
+    /** Whether a reference leads back to the doer, who can be no party twice: «به اخراج نیروهای X از این کشور رأی داد». */
+    private static boolean returns(List<Party> subjects, List<Party> objects) {
+        return subjects.size() == 1
+                && objects.size() == 1
+                && objects.getFirst().role() == Party.Role.REFERENCE
+                && objects.getFirst()
+                        .actor()
+                        .iri()
+                        .equals(subjects.getFirst().actor().iri());
     }
 
     /** Whether who speaks does the speech act himself, which then nobody tells. */

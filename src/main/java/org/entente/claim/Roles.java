@@ -273,7 +273,7 @@ final class Roles {
         List<Party> parties = new ArrayList<>();
         for (Argument argument : clause.arguments) {
             boolean post = argument.marker().equals("post") && marker.equals("obj");
-            if (argument.marker().equals(marker) || post) {
+            if ((argument.marker().equals(marker) || post) && !(marker.equals("with") && mediated(argument))) {
                 parties.addAll(argument.phrase().parties());
                 if (!parties.isEmpty()) {
                     break;
@@ -288,6 +288,11 @@ final class Roles {
             return clause.antecedent.phrase().parties();
         }
         return parties;
+    }
+
+    /** Whether the phrase names a mediator, who is not the other party: «با میانجیگری X گفت‌وگو کردند». */
+    private boolean mediated(Argument argument) {
+        return verbLast && pack.set("alone").contains(argument.phrase().head());
     }
 
     List<Party> objects(Clause clause, Frame frame) {
