@@ -38,7 +38,8 @@ final class Tags {
                 && PERSONS.contains(units.get(i - 1).key())) {
             Lexeme be = new Lexeme("aux", "be", Set.of("be"));
             units.set(i, new Unit(unit.span(), unit.tokens(), List.of(be), List.of(), "AUX", ""));
-        } else if (unit.unknown() && unit.capitalised() && besideUnknownName(i)) {
+        } else if (unit.unknown() && unit.capitalised() && (name(i - 1) || name(i + 1))) {
+            // "Tarvo Ilmand": of two capitalised words that no list knows, neither is a verb or an adverb.
             units.set(i, tagged(unit, "PROPN"));
         } else if (unit.is("verb") && !unit.named() && !unit.is("modal")) {
             boolean verb = unit.tag().equals("VERB");
@@ -50,17 +51,11 @@ final class Tags {
         }
     }
 
-    /** "Tarvo Ilmand": of two capitalised words that no list knows, neither is a verb or an adverb. */
-    private boolean besideUnknownName(int i) {
-        return name(i - 1) || name(i + 1);
-    }
-
     private boolean name(int i) {
         return i >= 0
                 && i < units.size()
                 && units.get(i).unknown()
-                && units.get(i).capitalised()
-                && units.get(i).tag().equals("PROPN");
+                && units.get(i).capitalised();
     }
 
     private static Unit tagged(Unit unit, String tag) {
