@@ -197,6 +197,7 @@ final class NounFrames {
         boolean another = !syntax.verbLast()
                 && status == Status.DENIED
                 && governing != null
+                && governing.relation() != null
                 && REACTIONS.contains(governing.relation())
                 && governor(clause, i) == null
                 && clause.subject != null

@@ -38,6 +38,9 @@ final class Tags {
                 && PERSONS.contains(units.get(i - 1).key())) {
             Lexeme be = new Lexeme("aux", "be", Set.of("be"));
             units.set(i, new Unit(unit.span(), unit.tokens(), List.of(be), List.of(), "AUX", ""));
+        } else if (unit.unknown() && unit.capitalised() && (name(i - 1) || name(i + 1))) {
+            // "Tarvo Ilmand": of two capitalised words that no list knows, neither is a verb or an adverb.
+            units.set(i, tagged(unit, "PROPN"));
         } else if (unit.is("verb") && !unit.named() && !unit.is("modal")) {
             boolean verb = unit.tag().equals("VERB");
             if (verb && noun(i)) {
@@ -46,6 +49,13 @@ final class Tags {
                 units.set(i, tagged(unit, "VERB"));
             }
         }
+    }
+
+    private boolean name(int i) {
+        return i >= 0
+                && i < units.size()
+                && units.get(i).unknown()
+                && units.get(i).capitalised();
     }
 
     private static Unit tagged(Unit unit, String tag) {
