@@ -109,10 +109,11 @@ public final class Transliterator {
             } else if (c == 'ه' && last) {
                 latin.append("eh");
             } else {
-                boolean cluster = last && c == 'گ' && key.charAt(i - 1) == 'ن'
-                        || i == 1 && key.charAt(0) == 'س' && CLUSTERED.indexOf(c) >= 0;
+                boolean ends = last && i > 1 && !isConsonant(key.charAt(i - 2));
+                boolean begins = i == 1 && key.charAt(0) == 'س' && CLUSTERED.indexOf(c) >= 0;
                 if (!first
-                        && !cluster
+                        && !ends
+                        && !begins
                         && !vowelBefore
                         && isConsonant(key.charAt(i - 1))
                         && isConsonant(c)
