@@ -209,6 +209,15 @@ class ServerTest {
     }
 
     @Test
+    void aCitationNamesTheOutletAndTheSource() throws Exception {
+        assertThat(org.jsoup.Jsoup.parse(get("/claim/c7", "text/html").body())
+                        .select("#citation")
+                        .text())
+                .contains("News item 1. Example Agency. 2 January 2019. <https://news.example/en/1>.")
+                .endsWith("https://w3id.org/entente/id/claim/c7");
+    }
+
+    @Test
     void documentsHaveTagsAndHeads() throws Exception {
         HttpResponse<String> first = get("/id/state/AZE.ttl", "*/*");
         String tag = header(first, "ETag");
