@@ -20,7 +20,20 @@ final class DeclaredDeeds {
 
     /** Markers of what a deed has nothing to do with: when, why and how it is done. */
     private static final Set<String> ASIDE = Set.of(
-            "subj", "during", "after", "before", "until", "because", "as", "despite", "under", "per", "response");
+            "subj",
+            "during",
+            "after",
+            "before",
+            "until",
+            "because",
+            "as",
+            "despite",
+            "under",
+            "per",
+            "response",
+            "without",
+            "except",
+            "like");
 
     private final Syntax syntax;
     private final Relations relations;

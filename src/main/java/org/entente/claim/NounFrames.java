@@ -55,6 +55,7 @@ final class NounFrames {
     private final ClaimDates dates;
     private final List<Unit> units;
     private final Set<Integer> taken = new HashSet<>();
+    private final Set<String> prohibiting;
 
     NounFrames(Syntax syntax, Roles roles, Modality modality, ClaimMaker claims, ClaimDates dates) {
         this.syntax = syntax;
@@ -63,6 +64,7 @@ final class NounFrames {
         this.claims = claims;
         this.dates = dates;
         this.units = syntax.units();
+        this.prohibiting = syntax.pack().set("prohibiting");
         syntax.clauses().forEach(c -> taken.addAll(c.taken));
     }
 
@@ -197,6 +199,7 @@ final class NounFrames {
         boolean another = !syntax.verbLast()
                 && status == Status.DENIED
                 && governing != null
+                && governing.relation() != null
                 && REACTIONS.contains(governing.relation())
                 && governor(clause, i) == null
                 && clause.subject != null
@@ -570,7 +573,13 @@ final class NounFrames {
             if (nearest == k + 1 && ahead) {
                 return Status.PLANNED;
             }
-            if (!unit.word() || unit.is("verb") || unit.named()) {
+            if (unit.as("verb").map(v -> prohibiting.contains(v.id())).orElse(false)) {
+                return Status.DENIED;
+            }
+            // Whose deed it is, and of what kind: "prohibits direct American aid".
+            boolean within = !syntax.verbLast()
+                    && (unit.named() ? k == i - 1 : !unit.tag().equals("VERB"));
+            if (!unit.word() || (unit.is("verb") || unit.named()) && !within) {
                 return null;
             }
         }

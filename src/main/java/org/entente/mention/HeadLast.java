@@ -216,6 +216,7 @@ final class HeadLast extends PhraseReader {
                     units,
                     i,
                     to,
+                    limit,
                     title != null && i == titleAt + 1
                             || i > from && units.get(i - 1).is("hon"));
             if (end > i) {
@@ -345,7 +346,7 @@ final class HeadLast extends PhraseReader {
                 }
                 if (title != null && person == null && end < limit) {
                     int at = units.get(end).mark(",") ? end + 1 : end;
-                    int stop = at < limit ? personEnd(units, at, limit, true) : at;
+                    int stop = at < limit ? personEnd(units, at, limit, limit, true) : at;
                     if (stop > at && at == end) {
                         person = personAt(units, at, stop);
                         personTo = stop;
@@ -367,7 +368,7 @@ final class HeadLast extends PhraseReader {
             }
         }
         if (title != null && person == null && end < limit && units.get(end).mark(",")) {
-            int stop = personEnd(units, end + 1, limit, true);
+            int stop = personEnd(units, end + 1, limit, limit, true);
             if (stop > end + 1
                     && stop < limit
                     && (units.get(stop).mark(",") || units.get(stop).mark("."))) {
@@ -461,7 +462,7 @@ final class HeadLast extends PhraseReader {
     private int beforeHolder(List<Unit> units, int at, int limit) {
         for (int i = at + 1; i < limit && nominal(units.get(i)); i++) {
             boolean host = units.get(i - 1).named() && !person(units.get(i - 1));
-            if (host && personEnd(units, i, limit, true) > i) {
+            if (host && personEnd(units, i, limit, limit, true) > i) {
                 return i;
             }
         }
@@ -546,7 +547,7 @@ final class HeadLast extends PhraseReader {
             return null;
         }
         for (int i = next; i < to; i++) {
-            if (personEnd(units, i, to, false) > i) {
+            if (personEnd(units, i, to, limit, false) > i) {
                 return null;
             }
         }
@@ -591,8 +592,8 @@ final class HeadLast extends PhraseReader {
         return new Party(made, null, made, Party.Role.NAME, "", unit.span());
     }
 
-    /** Where a person's name that starts there ends; {@code i} where none starts. */
-    private int personEnd(List<Unit> units, int i, int limit, boolean supported) {
+    /** Where a person's name that starts there ends, before {@code to}; {@code i} where none starts. */
+    private int personEnd(List<Unit> units, int i, int to, int limit, boolean supported) {
         Unit unit = units.get(i);
         if (!unit.word() || !unit.capitalised() || unit.is("hon") || unit.is("title") && !person(unit)) {
             return i;
@@ -601,7 +602,7 @@ final class HeadLast extends PhraseReader {
             return i + 1;
         }
         int j = i;
-        while (j < limit && j < i + 5 && nameWord(units, j, i)) {
+        while (j < to && j < i + 5 && nameWord(units, j, i)) {
             j++;
         }
         while (j > i && units.get(j - 1).mark("-")) {
@@ -612,6 +613,9 @@ final class HeadLast extends PhraseReader {
             return i;
         }
         if (words == 1) {
+            if (unit.is("first") && surname(units, j, limit)) {
+                return j + 1;
+            }
             boolean met = knownPerson(unit, supported) != null;
             return met ? j : supported && unit.unknown() && unit.tag().equals("PROPN") ? j : i;
         }
@@ -619,8 +623,30 @@ final class HeadLast extends PhraseReader {
         boolean person = supported
                 || unit.is("first")
                 || knownPerson(units.get(j - 1), false) != null
+                || unit.unknown() && units.get(j - 1).unknown() && titled(units, j, limit)
                 || proper && person(units.get(j - 1));
         return person || proper && looksLikeName(units, i, j, limit) ? j : i;
+    }
+
+    /** "Michael Jordan": a state's name behind a first name is a family name. */
+    private static boolean surname(List<Unit> units, int at, int limit) {
+        return at < limit
+                && units.get(at).capitalised()
+                && units.get(at).named()
+                && units.get(at).tokens().size() == 1
+                && units.get(at).names().stream().anyMatch(a -> a.entity().type() == EntityType.STATE);
+    }
+
+    /** Whether a title stands in apposition there: ", Estonia's defence minister,". */
+    private static boolean titled(List<Unit> units, int at, int limit) {
+        if (at >= limit || !units.get(at).mark(",")) {
+            return false;
+        }
+        boolean title = false;
+        for (int i = at + 1; i < limit && nominal(units.get(i)); i++) {
+            title |= units.get(i).is("title");
+        }
+        return title;
     }
 
     private static boolean person(Unit unit) {

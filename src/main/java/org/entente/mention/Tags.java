@@ -38,6 +38,11 @@ final class Tags {
                 && PERSONS.contains(units.get(i - 1).key())) {
             Lexeme be = new Lexeme("aux", "be", Set.of("be"));
             units.set(i, new Unit(unit.span(), unit.tokens(), List.of(be), List.of(), "AUX", ""));
+        } else if (unit.tag().equals("ADJ") && unit.capitalised() && proper(unit)) {
+            units.set(i, tagged(unit, "PROPN"));
+        } else if (unit.unknown() && unit.capitalised() && (name(i - 1) || name(i + 1))) {
+            // "Tarvo Ilmand": of two capitalised words that no list knows, neither is a verb or an adverb.
+            units.set(i, tagged(unit, "PROPN"));
         } else if (unit.is("verb") && !unit.named() && !unit.is("modal")) {
             boolean verb = unit.tag().equals("VERB");
             if (verb && noun(i)) {
@@ -46,6 +51,18 @@ final class Tags {
                 units.set(i, tagged(unit, "VERB"));
             }
         }
+    }
+
+    /** Whether it is a name and no adjective made of one, whatever the tagger says: "Trump urged". */
+    private static boolean proper(Unit unit) {
+        return unit.names().stream().anyMatch(a -> a.kind() == Alias.Kind.NAME || a.kind() == Alias.Kind.FAMILY_NAME);
+    }
+
+    private boolean name(int i) {
+        return i >= 0
+                && i < units.size()
+                && units.get(i).unknown()
+                && units.get(i).capitalised();
     }
 
     private static Unit tagged(Unit unit, String tag) {
@@ -146,12 +163,29 @@ final class Tags {
                 left.names().stream().anyMatch(a -> a.kind() == Alias.Kind.NAME || a.kind() == Alias.Kind.METONYM);
         boolean only = only(unit);
         boolean subject = name
+                || only && closes(i - 1) && object(i + 1)
                 || left.is("title")
                 || left.tag().equals("PROPN") && !left.named()
                 || only && (left.named() || left.tag().equals("NOUN"));
         Unit right = units.get(i + 1);
         boolean follows = only || right.is("prep") || right.tag().equals("NOUN") || object(i + 1);
-        return subject && follows && alone(i, only && name);
+        return subject && follows && alone(i, only && (name || object(i + 1)));
+    }
+
+    /** Whether a comma there closes what another opened: "Section 907, passed in 1992, prohibits aid". */
+    private boolean closes(int i) {
+        if (!units.get(i).mark(",")) {
+            return false;
+        }
+        for (int k = i - 1; k > 0 && k > i - 14; k--) {
+            if (units.get(k).mark(",")) {
+                return true;
+            }
+            if (!units.get(k).word() || units.get(k).is("conj")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "A and B": a subject of a form without ending. */
