@@ -268,6 +268,12 @@ class ServerTest {
     }
 
     @Test
+    void theBeginningOfAWordIsEnough() throws Exception {
+        assertThat(get("/search?q=spokes", "text/html").body()).contains("<li class=\"claim ");
+        assertThat(get("/search?q=ite", "text/html").body()).contains("href=\"/article/");
+    }
+
+    @Test
     void namedQueriesAreAnApi() throws Exception {
         assertThat(get("/api", "application/json").body())
                 .contains("\"openapi\"")

@@ -30,6 +30,10 @@ public final class NameIndex {
 
     private record Hit(Key key, int rank) {
 
+        boolean isWritten() {
+            return rank < SOUNDS;
+        }
+
         static Hit better(Hit one, Hit other) {
             return BEST.compare(one, other) <= 0 ? one : other;
         }
@@ -115,7 +119,10 @@ public final class NameIndex {
                 }
             }
         }
+        // Beside names that are written so, what only sounds so is of use where the news speaks of it.
+        boolean written = hits.values().stream().anyMatch(Hit::isWritten);
         return hits.values().stream()
+                .filter(h -> !written || h.isWritten() || h.key().entity().weight() > 0)
                 .sorted(BEST)
                 .limit(limit)
                 .map(h -> h.key().entity())

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Curves {
 
     private static final int WIDTH = 720;
-    private static final int HEIGHT = 240;
+    private static final int HEIGHT = 254;
     private static final int LEFT = 44;
     private static final int RIGHT = 44;
-    private static final int TOP = 14;
+    private static final int TOP = 28;
     private static final int BOTTOM = 30;
     private static final int MONTHS = 120;
     private static final int TICKS = 8;
