@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.lang.LanguagePack;
 import org.entente.mention.DateMention;
 import org.entente.mention.Dates;
 import org.entente.mention.Outlook;
@@ -31,11 +32,13 @@ final class ClaimDates {
     /** How many units a date may stand from the event noun that it dates. */
     private static final int REACH = 6;
 
+    private final LanguagePack pack;
     private final Dates dates;
     private final Article article;
     private final Span sentence;
 
-    ClaimDates(Dates dates, Article article, Span sentence) {
+    ClaimDates(LanguagePack pack, Dates dates, Article article, Span sentence) {
+        this.pack = pack;
         this.dates = dates;
         this.article = article;
         this.sentence = sentence;
@@ -53,6 +56,14 @@ final class ClaimDates {
             return own;
         }
         return choose(first, first.verb, first.units, units, relation, status);
+    }
+
+    /** The day on which somebody speaks or acts, in the past; null where none is told. */
+    @Nullable
+    ClaimDate ofSpeech(Clause clause, List<Unit> units) {
+        boolean told = clause.has("past") && !clause.has("plu") && !clause.has("neg");
+        ClaimDate date = told ? ofVerb(clause, units, "urges", Status.ACTUAL) : null;
+        return date != null && date.datatype().equals("date") ? date : null;
     }
 
     /** The date beside an event noun. */
@@ -88,14 +99,29 @@ final class ClaimDates {
         boolean lasting = BONDS.contains(relation) || status == Status.DENIED;
         List<DateMention> usable =
                 mentions.stream().filter(m -> !lasting || m.since()).toList();
-        List<Span> stretches = among.stream().map(i -> units.get(i).span()).toList();
+        List<Span> stretches = among.stream()
+                .filter(i -> i <= 0 || trigger != clause.verb || !saidThen(clause, i, units))
+                .map(i -> units.get(i).span())
+                .toList();
         Optional<DateMention> nearest =
                 Dates.nearest(usable, stretches, units.get(trigger).span().start());
         return nearest.map(m -> new ClaimDate(m.lexical(), m.written())).orElse(null);
     }
 
+    /** Whether a word of time belongs to a noun before it, not to the verb: «سخنان دیروز X». */
+    private boolean saidThen(Clause clause, int i, List<Unit> units) {
+        Unit before = units.get(i - 1);
+        return pack.setting("order").equals("sov")
+                && !clause.taken.contains(i - 1)
+                && before.as("noun")
+                        .map(n -> !pack.ofNoun(n.id()).isEmpty()
+                                || pack.set("statements").contains(n.id()))
+                        .orElse(pack.set("statements").contains(before.key()));
+    }
+
     private static Outlook outlook(Clause clause, Status status) {
         if (clause.has("future")
+                || clause.has("pres") && !clause.has("past")
                 || status == Status.PLANNED
                 || status == Status.PROPOSED
                 || status == Status.POSSIBLE) {

@@ -86,7 +86,8 @@ final class ClaimMaker {
                         confidence,
                         span,
                         clause == null ? 0 : clause.verb,
-                        date));
+                        date,
+                        SpeechDates.acts(frame, clause, status)));
                 trace.note(
                         "frame %s: %s %s %s [%s]%s",
                         frame.name(),

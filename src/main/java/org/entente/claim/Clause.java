@@ -55,6 +55,8 @@ final class Clause {
     Party speaker;
 
     boolean spoken;
+    /** Whether a word says that it lies farther back: «پیشتر», "earlier". */
+    boolean earlier;
 
     @Nullable
     List<Party> subject;

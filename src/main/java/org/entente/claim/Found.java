@@ -5,7 +5,11 @@ import org.entente.mention.Party;
 import org.entente.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A claim as one sentence gives it, before the article's claims are gathered. */
+/**
+ * A claim as one sentence gives it, before the article's claims are gathered.
+ *
+ * @param speech whether it is an act of speech whose day another sentence may tell
+ */
 record Found(
         Party subject,
         String relation,
@@ -16,7 +20,13 @@ record Found(
         String frame,
         Span sentence,
         int at,
-        @Nullable ClaimDate date) {
+        @Nullable ClaimDate date,
+        boolean speech) {
+
+    /** The same on that day. */
+    Found on(@Nullable ClaimDate day) {
+        return new Found(subject, relation, object, status, speaker, confidence, frame, sentence, at, day, speech);
+    }
 
     static Found of(
             Party subject,
@@ -27,8 +37,10 @@ record Found(
             double confidence,
             Span sentence,
             int at,
-            @Nullable ClaimDate date) {
+            @Nullable ClaimDate date,
+            boolean speech) {
         String relation = java.util.Objects.requireNonNull(frame.relation());
-        return new Found(subject, relation, object, status, speaker, confidence, frame.name(), sentence, at, date);
+        return new Found(
+                subject, relation, object, status, speaker, confidence, frame.name(), sentence, at, date, speech);
     }
 }

@@ -36,6 +36,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads articles by the case frames of their language's pack. */
 public final class FrameExtractor implements Extractor {
 
+    /** Roles that are an office of a party or armed group, not mere membership. */
+    private static final Set<String> OFFICES = Set.of(
+            "Spokesperson", "Minister", "ForeignMinister", "DefenceMinister", "HeadOfGovernment", "Intelligence");
+
     private final World world;
     private final Relations relations;
     private final Map<String, Tools> tools = new ConcurrentHashMap<>();
@@ -87,6 +91,7 @@ public final class FrameExtractor implements Extractor {
         private final Map<String, Set<Party>> reporters = new LinkedHashMap<>();
         private final List<String> explanation = new ArrayList<>();
         private final Describer describer;
+        private final SpeechDates speeches = new SpeechDates();
         private @Nullable Party quoting;
         /** Who spoke or acted in the sentence before: whose words a quotation is that stands by itself. */
         private @Nullable Party voice;
@@ -188,11 +193,16 @@ public final class FrameExtractor implements Extractor {
             goesOn = alone ? voice : goesOn;
             Party speaker = sources.said() != null ? sources.said() : goesOn;
             Syntax syntax = Syntax.of(with.pack(), phrases, discourse, sources.rest(), describer, speaker);
+            Party said = sources.said();
+            if (said != null && syntax.verbLast()) {
+                discourse.focusOn(said);
+            }
             SentenceReading reading = new SentenceReading(
                     syntax,
                     world,
                     relations,
-                    new ClaimDates(with.dates(), article, sentence.span()),
+                    new ClaimDates(with.pack(), with.dates(), article, sentence.span()),
+                    speeches,
                     sentence.span(),
                     trace);
             List<Found> claims = reading.read();
@@ -258,7 +268,10 @@ public final class FrameExtractor implements Extractor {
             Party of = named(office.of(), sentence);
             boolean person = office.person().type() == EntityType.PERSON;
             String relation = switch (office.of().type()) {
-                case PARTY, ARMED_GROUP -> office.role().equals("Leader") ? "leads" : "memberOf";
+                case PARTY, ARMED_GROUP ->
+                    office.role().equals("Leader")
+                            ? "leads"
+                            : OFFICES.contains(office.role()) ? "holdsOffice" : "memberOf";
                 case PERSON, OUTLET, PLACE, TREATY, ACCORD -> "";
                 default ->
                     office.role().equals("Lawmaker") || office.role().equals("Member") ? "memberOf" : "holdsOffice";
@@ -282,12 +295,14 @@ public final class FrameExtractor implements Extractor {
         }
 
         private Found simple(Party subject, String relation, Party object, Sentence sentence, String frame) {
-            return new Found(subject, relation, object, Status.ACTUAL, null, 0.9, frame, sentence.span(), 0, null);
+            return new Found(
+                    subject, relation, object, Status.ACTUAL, null, 0.9, frame, sentence.span(), 0, null, false);
         }
 
         private List<Claim> claims() {
             List<Claim> claims = new ArrayList<>();
-            found.forEach((key, all) -> claims.add(claim(key, all)));
+            found.forEach((key, all) ->
+                    claims.add(claim(key, all.stream().map(speeches::dated).toList())));
             return claims;
         }
 

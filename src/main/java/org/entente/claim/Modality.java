@@ -29,7 +29,8 @@ final class Modality {
             Status forced = Status.valueOf(frame.option("status").toUpperCase(Locale.ROOT));
             return negated(clause) ? Status.DENIED : forced;
         }
-        if (negated(clause)) {
+        boolean turned = clause.frame != null && clause.frame.option("negated").equals(frame.name());
+        if (negated(clause) && !turned) {
             return Status.DENIED;
         }
         return embedding(clause);
@@ -133,7 +134,7 @@ final class Modality {
                 && clause.link != Link.RELATIVE) {
             return Status.PROPOSED;
         }
-        return clause.has("future") || scheduled(clause) ? Status.PLANNED : Status.ACTUAL;
+        return clause.has("future") || scheduled(clause) || ahead(clause) ? Status.PLANNED : Status.ACTUAL;
     }
 
     /** Whether a present tense tells what is to come, as it does of events that are held or begin: «آغاز می‌شود». */
@@ -143,6 +144,13 @@ final class Modality {
                 && !clause.has("prog")
                 && clause.verb > 0
                 && scheduled.contains(units.get(clause.verb - 1).key());
+    }
+
+    /** Whether a present tense stands with a time to come: «فردا وارد X می‌شود». */
+    private boolean ahead(Clause clause) {
+        return verbLast
+                && clause.has("pres")
+                && clause.units.stream().anyMatch(i -> units.get(i).has("adv", "ahead"));
     }
 
     /** The status that the noun or preposition before a clause without a finite verb gives: "plans to", "without". */

@@ -37,6 +37,8 @@ final class NounFrames {
             "through",
             "despite",
             "except",
+            "while",
+            "as",
             "led-by",
             "like",
             "according",
@@ -83,6 +85,9 @@ final class NounFrames {
         if (noun == null || units.get(i).named() || units.get(i).tag().equals("VERB") || adjective(i, noun)) {
             return;
         }
+        if (syntax.verbLast() && pointedAt(i)) {
+            return;
+        }
         for (Frame frame : syntax.pack().ofNoun(noun.id())) {
             boolean retold = syntax.verbLast()
                     && clause.frame != null
@@ -92,6 +97,15 @@ final class NounFrames {
                 apply(clause, i, frame);
             }
         }
+    }
+
+    /** Whether the noun only points to what was told before: «پس از این حمله». */
+    private boolean pointedAt(int i) {
+        return i > 0
+                && syntax.pack().set("this").contains(units.get(i - 1).key())
+                && i + 1 < units.size()
+                && !units.get(i + 1).named()
+                && !units.get(i + 1).is("prep");
     }
 
     /** Whether an ending makes the noun say of what kind another is: «پیمان دفاعی». */
@@ -119,8 +133,14 @@ final class NounFrames {
             genitive.addAll(possessor(clause, i));
         }
         List<Party> subjects = pick(subjectMarkers, marked, genitive);
+        if (subjectMarkers.contains("including")) {
+            subjects = subjects.isEmpty() ? asWhat(clause, i) : subjects;
+            if (subjects.isEmpty()) {
+                return;
+            }
+        }
         if (subjects == objects || sameSource(subjects, objects)) {
-            if (genitive.size() < 2) {
+            if (genitive.size() < 2 || syntax.verbLast() && !claims.mutual(frame)) {
                 subjects = objectMarkers.contains("gen")
                                 && !subjectMarkers.getFirst().equals("gen")
                         ? List.of()
@@ -140,6 +160,11 @@ final class NounFrames {
         if (subjects.isEmpty() && !objects.isEmpty() && syntax.verbLast()) {
             subjects = intending(clause, i);
         }
+        boolean receives = syntax.verbLast() && frame.nounSubject().equals(List.of("from"));
+        if (receives && objects.isEmpty() && clause.subject != null && clause.frame != null) {
+            // «به دنبال خرید جنگنده از X است»: who acts is who receives.
+            objects = clause.frame.is("complement") || clause.frame.is("announces") ? clause.subject : objects;
+        }
         if (objects.isEmpty() && !subjects.isEmpty() && "mediatesWith".equals(frame.relation())) {
             objects = reconciled(clause, subjects);
         }
@@ -149,7 +174,9 @@ final class NounFrames {
                         || clause.link == Clause.Link.COMPLEMENT
                                 && roles.explicitSubject(clause).isEmpty());
         boolean reaction = syntax.verbLast() && (hostile || reactedTo(i));
-        boolean free = !hostile && clause.frame == null && clause.verb >= 0 && i > clause.start() + 1;
+        boolean acts = syntax.verbLast() && !roles.explicitSubject(clause).isEmpty();
+        boolean free = !hostile && clause.frame == null && clause.verb >= 0 && i > clause.start() + (acts ? 0 : 1);
+        free &= !syntax.verbLast() || acts || !heads(clause, i);
         if (subjects.isEmpty()
                 && !objects.isEmpty()
                 && !reaction
@@ -161,9 +188,13 @@ final class NounFrames {
         boolean mutual = claims.mutual(frame);
         if (mutual && subjects.isEmpty() && genitive.isEmpty() && only("with", objectMarkers, marked)) {
             // Talks "with X and Y" are not talks of X with Y.
-            objects = objects.size() > 1 && governing == null ? List.of() : objects;
+            boolean several = objects.size() > 1;
+            if (several && syntax.verbLast() && governing != null && clause.subject != null) {
+                subjects = clause.subject;
+            }
+            objects = several && (governing == null || syntax.verbLast() && subjects.isEmpty()) ? List.of() : objects;
         }
-        if (mutual && subjects.isEmpty() && objects.isEmpty() && genitive.isEmpty() && clause.frame == null) {
+        if (mutual && subjects.isEmpty() && objects.isEmpty() && genitive.isEmpty() && idle(clause.frame)) {
             subjects = betweenBefore(clause, i);
             objects = subjects;
         }
@@ -186,6 +217,7 @@ final class NounFrames {
                 && governing != null
                 && !reaction
                 && (governing.is("complement") || governing.is("announces"))
+                && (!syntax.verbLast() || inside(clause, i))
                 && clause.subject != null) {
             subjects = clause.subject;
         }
@@ -196,7 +228,7 @@ final class NounFrames {
             objects = clause.subject;
         }
         Status status = status(clause, i, frame);
-        boolean another = !syntax.verbLast()
+        boolean another = (!syntax.verbLast() || !hearsay(clause))
                 && status == Status.DENIED
                 && governing != null
                 && governing.relation() != null
@@ -210,13 +242,80 @@ final class NounFrames {
         }
         String relation = Objects.requireNonNull(frame.relation());
         ClaimDate date = dates.ofNoun(clause, i, units, relation, status);
+        if (date == null && syntax.verbLast() && told(clause, i, subjects)) {
+            date = dates.ofVerb(clause, units, relation, status);
+        }
         status = dates.settled(status, date);
         if (date == null && status == Status.PROPOSED && asks(clause)) {
             // What is proposed bears the day of the proposal: no other is told. That day is the act's, not the deed's.
             date = dates.ofVerb(clause, units, "urges", Status.ACTUAL);
         }
-        Party says = reaction ? clause.speaker : speaker(clause, i);
+        boolean together =
+                governing != null && governing.is("announces") && subjects == clause.subject && subjects.size() > 1;
+        Party says = reaction || together ? clause.speaker : speaker(clause, i);
         claims.make(frame, subjects, objects, status, own(frame, subjects, says) ? null : says, null, date);
+    }
+
+    /** Whether the clause tells the deed itself: its subject announces it, or it is what begins or ends. */
+    private boolean told(Clause clause, int i, List<Party> subjects) {
+        Frame frame = clause.frame;
+        if (units.subList(Math.max(clause.start(), i - 3), i).stream().anyMatch(u -> u.has("gov", "ended"))) {
+            return false;
+        }
+        if (frame != null && frame.is("announces")) {
+            return subjects == clause.subject;
+        }
+        return idle(frame) && heads(clause, i);
+    }
+
+    /** Whether a frame, or none, leaves it to the nouns to tell what happens. */
+    private static boolean idle(@Nullable Frame frame) {
+        return frame == null || frame.relation() == null && !frame.is("speech") && !frame.is("complement");
+    }
+
+    /** Whether the noun is the clause's own subject: no preposition stands before it. */
+    private boolean heads(Clause clause, int i) {
+        return clause.units.stream()
+                .filter(k -> k < i)
+                .noneMatch(k -> units.get(k).is("prep"));
+    }
+
+    /** Whether a phrase that opens the clause ends with a comma behind the noun: «با اجرای تحریم‌ها علیه X، Y …». */
+    private boolean opens(Clause clause, int k, int i) {
+        return k == clause.start()
+                && units.subList(i, Math.max(i, clause.verb)).stream().anyMatch(u -> u.mark(","));
+    }
+
+    /** Whether somebody only claims the deed that the clause speaks of: «ادعای X مبنی بر حمله …». */
+    private boolean hearsay(Clause clause) {
+        return clause.units.stream()
+                .map(units::get)
+                .anyMatch(u -> u.is("prep", "content")
+                        || u.is("gov")
+                        || u.as("noun")
+                                .map(n -> syntax.pack().set("hearsay").contains(n.id()))
+                                .orElse(false)
+                        || syntax.pack().set("hearsay").contains(u.key()));
+    }
+
+    /** Who is named as what the noun tells: «X و Y به عنوان اعضای Z». */
+    private List<Party> asWhat(Clause clause, int i) {
+        int k = i - 1;
+        while (k > clause.start()
+                && units.get(k).word()
+                && !units.get(k).is("prep")
+                && !units.get(k).named()) {
+            k--;
+        }
+        if (k <= clause.start() || !units.get(k).is("prep", "as")) {
+            return List.of();
+        }
+        int as = k;
+        return clause.arguments.stream()
+                .filter(a -> a.phrase().to() == as && !a.phrase().empty())
+                .map(a -> direct(a.phrase().parties()))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether a reference leads back to the doer, who can be no party twice: «به اخراج نیروهای X از این کشور رأی داد». */
@@ -246,9 +345,13 @@ final class NounFrames {
                 && !units.get(k).named()) {
             k--;
         }
-        return k >= 0
-                && units.get(k).as("noun").map(n -> syntax.pack().ofNoun(n.id())).orElse(List.of()).stream()
-                        .anyMatch(f -> f.relation() != null && REACTIONS.contains(f.relation()));
+        return k >= 0 && reacts(k);
+    }
+
+    /** Whether the noun there tells a reaction: «با محکوم کردن …». */
+    private boolean reacts(int k) {
+        return units.get(k).as("noun").map(n -> syntax.pack().ofNoun(n.id())).orElse(List.of()).stream()
+                .anyMatch(f -> f.relation() != null && REACTIONS.contains(f.relation()));
     }
 
     /** The two between whom the deed lies, where they stand before its noun: «میان X و Y درگیری رخ داد». */
@@ -348,7 +451,8 @@ final class NounFrames {
                 return false;
             }
             if (unit.is("prep") && !unit.named()) {
-                return CIRCUMSTANCE.stream().noneMatch(id -> unit.is("prep", id));
+                boolean manner = syntax.verbLast() && unit.is("prep", "with") && (reacts(k + 1) || opens(clause, k, i));
+                return !manner && CIRCUMSTANCE.stream().noneMatch(id -> unit.is("prep", id));
             }
             if (!unit.word() && !unit.mark("«") && !unit.mark("»")) {
                 return true;
@@ -436,9 +540,11 @@ final class NounFrames {
         while (i < limit && gap < 4 && arguments.size() < 3) {
             Unit unit = units.get(i);
             if (unit.is("prep") && !unit.is("prep", "obj") && i + 1 < limit) {
-                Phrase phrase = syntax.phrases().read(units, i + 1, limit);
+                boolean comma = unit.is("prep", "including") && units.get(i + 1).mark(",");
+                int opens = comma ? i + 2 : i + 1;
+                Phrase phrase = opens < limit ? syntax.phrases().read(units, opens, limit) : null;
                 if (phrase != null) {
-                    arguments.add(new Argument(unit.as("prep").orElseThrow().id(), phrase, i + 1));
+                    arguments.add(new Argument(unit.as("prep").orElseThrow().id(), phrase, opens));
                     i = Math.max(phrase.to(), i + 1);
                     gap = 0;
                     continue;
@@ -518,6 +624,9 @@ final class NounFrames {
         Frame over = clause.frame == null || syntax.verbLast() && !inside(clause, i) ? null : clause.frame;
         String complement = over == null ? "" : over.option("complement");
         Status governed = governor(clause, i);
+        if (MEETING.contains(frame.relation()) && i > 0 && units.get(i - 1).has("gov", "cancels")) {
+            return Status.DENIED;
+        }
         if (syntax.verbLast() && complement.equals("Denied")) {
             // What is kept from growing worse is there already.
             return i > 0 && units.get(i - 1).has("gov", "grown") ? Status.ACTUAL : Status.DENIED;
@@ -539,7 +648,7 @@ final class NounFrames {
         if (ahead && modality.embedding(clause) == Status.PLANNED) {
             return Status.PLANNED;
         }
-        boolean none = clause.frame == null && modality.negated(clause);
+        boolean none = clause.frame == null && modality.negated(clause) && (!syntax.verbLast() || inside(clause, i));
         if (!none && syntax.verbLast() && clause.frame == null && clause.verb >= 0 && !inside(clause, i)) {
             return Status.ACTUAL;
         }

@@ -317,7 +317,9 @@ final class Roles {
         if (frame.object().contains("subj")) {
             List<Party> against =
                     of(clause, frame.object().contains("against") ? List.of("against") : List.of("none"), List.of());
-            return against.isEmpty() ? unmarked(clause) : against;
+            List<Party> undergoing = against.isEmpty() ? unmarked(clause) : against;
+            List<Party> shared = clause.subject;
+            return verbLast && undergoing.isEmpty() && shared != null ? shared : undergoing;
         }
         List<Party> objects = of(clause, frame.object(), List.of("obj"));
         String owner = frame.option("owner");

@@ -9,6 +9,7 @@ import org.entente.claim.Clause.Link;
 import org.entente.lang.Frame;
 import org.entente.mention.Party;
 import org.entente.text.Span;
+import org.entente.world.Entity;
 import org.entente.world.EntityType;
 import org.entente.world.World;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,18 @@ final class SentenceReading {
     private final DeclaredDeeds deeds;
     private final ClaimMaker claims;
     private final ClaimDates dates;
+    private final SpeechDates speeches;
     private final Trace trace;
 
-    SentenceReading(Syntax syntax, World world, Relations relations, ClaimDates dates, Span span, Trace trace) {
+    SentenceReading(
+            Syntax syntax,
+            World world,
+            Relations relations,
+            ClaimDates dates,
+            SpeechDates speeches,
+            Span span,
+            Trace trace) {
+        this.speeches = speeches;
         this.syntax = syntax;
         this.relations = relations;
         this.roles = new Roles(syntax);
@@ -73,10 +83,13 @@ final class SentenceReading {
                 speakers.firstPersons(clause);
             }
             clause.subject = roles.subject(clause);
+            clause.earlier =
+                    clause.units.stream().anyMatch(i -> syntax.units().get(i).has("adv", "earlier"));
+            spoke(clause);
             trace.clause(clause, syntax.units(), roles.explicitSubject(clause).isEmpty());
             urged(clause);
             if (clause.frame != null) {
-                apply(clause, clause.frame);
+                apply(clause, turned(clause, clause.frame));
                 if (clause.frame.is("speech") && !clause.subject.isEmpty()) {
                     syntax.discourse().speaks(clause.subject.getFirst());
                 }
@@ -89,6 +102,17 @@ final class SentenceReading {
                 .filter(f -> f.status() != Status.DENIED && !relations.symmetric(f.relation()))
                 .forEach(f -> syntax.discourse().did(f.relation(), f.subject()));
         return claims.found();
+    }
+
+    /** Notes on which day somebody speaks. */
+    private void spoke(Clause clause) {
+        Frame frame = clause.frame;
+        boolean speaks = frame != null && (frame.is("speech") || frame.relation() != null && !frame.is("plain"));
+        List<Party> who = speaks && !clause.earlier && !clause.passive ? roles.explicitSubject(clause) : List.of();
+        ClaimDate day = who.isEmpty() ? null : dates.ofSpeech(clause, syntax.units());
+        if (day != null) {
+            who.forEach(w -> speeches.spoke(w, day));
+        }
     }
 
     /** Notes who speaks; "it" in what a spokesman says is whom he speaks for. */
@@ -156,6 +180,7 @@ final class SentenceReading {
     private void apply(Clause clause, Frame frame) {
         if (frame.relation() == null || frame.is("finite") && clause.infinitive) {
             demand(clause, frame);
+            blame(clause, frame);
             List<Party> who = clause.subject == null ? List.of() : clause.subject;
             List<Party> whom = denies(frame) && !modality.negated(clause) ? charging(clause) : List.of();
             named("reject")
@@ -192,6 +217,15 @@ final class SentenceReading {
         }
         if (syntax.verbLast() && frame.is("complement") && frame.object().contains("gen")) {
             objects = asked(clause, frame, objects);
+        }
+        if (frame.is("personal")) {
+            subjects = subjects.stream()
+                    .map(SentenceReading::person)
+                    .filter(p -> p.role() == Party.Role.PERSON)
+                    .toList();
+            if (subjects.isEmpty()) {
+                return;
+            }
         }
         Status status = modality.status(clause, frame);
         ClaimDate date = dates.ofVerb(clause, syntax.units(), Objects.requireNonNull(frame.relation()), status);
@@ -237,6 +271,20 @@ final class SentenceReading {
         }
     }
 
+    /** The frame of what a negated one amounts to: "did not accept" rejects, as {@code negated} names it. */
+    private Frame turned(Clause clause, Frame frame) {
+        boolean refuses = frame.is("negated") && modality.negated(clause);
+        return refuses ? named(frame.option("negated")).orElse(frame) : frame;
+    }
+
+    /** The person that acts in a party, for what is told of himself: «X، وزیر خارجه Y، به سمت … منصوب شد». */
+    private static Party person(Party party) {
+        Entity self = party.agent() == null ? party.speaker() : party.agent();
+        return self.type() == EntityType.PERSON
+                ? new Party(self, null, self, Party.Role.PERSON, "", party.span())
+                : party;
+    }
+
     /** The state in which an act of state happens that tells no doer: "is banned in X". */
     private List<Party> where(Clause clause) {
         return roles.role(clause, "in").stream()
@@ -270,6 +318,20 @@ final class SentenceReading {
                 named(frame.option("demands"))
                         .ifPresent(f -> claims.make(f, asking, asked, Status.ACTUAL, clause.speaker, clause, null));
             }
+        }
+    }
+
+    /** Who says that another does wrong accuses it: a frame of wrongs names the frame for that in {@code blames}. */
+    private void blame(Clause clause, Frame frame) {
+        Party says = clause.speaker;
+        List<Party> who = clause.subject == null ? List.of() : clause.subject;
+        boolean states = frame.is("blames")
+                && clause.link != Link.RELATIVE
+                && modality.status(clause, frame) == Status.ACTUAL
+                && !clause.passive;
+        if (says != null && states && roles.explicitSubject(clause) == who) {
+            named(frame.option("blames"))
+                    .ifPresent(f -> claims.make(f, List.of(says), who, Status.ACTUAL, null, clause, null));
         }
     }
 

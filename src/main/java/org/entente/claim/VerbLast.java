@@ -1,7 +1,9 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.entente.claim.Clause.Link;
 import org.entente.lang.LanguagePack;
 import org.entente.lang.Lexeme;
@@ -163,6 +165,7 @@ final class VerbLast implements ClauseReader {
             clause.verb = i;
             clause.form = form(units.get(i));
             rejoin(clause);
+            lend(clause);
             done.add(clause);
             Clause second = secondNoun(clause);
             if (second != null) {
@@ -215,6 +218,27 @@ final class VerbLast implements ClauseReader {
                     return;
                 }
             }
+        }
+
+        /** A bare participle has the mood of the verb that it is joined to: «به X سفر کرده و با Y دیدار خواهد کرد». */
+        private static void lend(Clause clause) {
+            Lexeme form = clause.form;
+            for (Clause before = clause.parent;
+                    form != null && clause.link == Link.COORDINATE && before != null && bare(before.form);
+                    before = before.parent) {
+                Lexeme own = java.util.Objects.requireNonNull(before.form);
+                Set<String> features = new HashSet<>(form.features());
+                features.removeAll(Set.of("neg", "passive"));
+                own.features().stream().filter(f -> !f.equals("part")).forEach(features::add);
+                if (form.has("subj") || form.has("pres")) {
+                    features.remove("perf");
+                }
+                before.form = new Lexeme("verb", own.id(), features);
+            }
+        }
+
+        private static boolean bare(@Nullable Lexeme form) {
+            return form != null && form.has("part");
         }
 
         private static boolean untold(Clause clause) {

@@ -61,6 +61,9 @@ final class FrameReader {
             case "yes" -> frame.examples.add(example(value, number));
             case "no" -> frame.examples.add(new Frame.Example(value, null));
             case "demands",
+                    "blames",
+                    "negated",
+                    "personal",
                     "status",
                     "complement",
                     "infinitive",

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.text.Keys;
+import org.entente.text.Span;
 import org.entente.world.Entity;
 import org.entente.world.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ public final class Discourse {
     private final Map<String, Party> doers = new HashMap<>();
     private final Map<String, Party> victims = new HashMap<>();
     private @Nullable Party acted;
+    private final Map<Span, List<Party>> references = new HashMap<>();
+    private @Nullable Party beside;
 
     /** Notes a person named in full, so that later family names find it. */
     public void meet(Entity who, String... names) {
@@ -121,6 +125,29 @@ public final class Discourse {
     /** To whom the last such deed was done; nobody where none was told. */
     public Optional<Party> victim(@Nullable String relation) {
         return Optional.ofNullable(victims.get(relation));
+    }
+
+    /** Whom a reference at that place means, as it was told first. */
+    List<Party> once(Span place, Supplier<List<Party>> meant) {
+        List<Party> known = references.get(place);
+        if (known == null) {
+            known = meant.get();
+            references.put(place, known);
+        }
+        return known;
+    }
+
+    /** Notes with whom a phrase is joined while that is read: «مواضع X و حمایت این کشور از Y». */
+    void beside(@Nullable Party party) {
+        beside = party;
+    }
+
+    /** The state that "this country" means: the one beside it in its phrase, else the latest in focus. */
+    Optional<Party> thisState() {
+        Party joined = beside;
+        return joined != null && joined.actor().type() == EntityType.STATE
+                ? Optional.of(joined)
+                : latest(EntityType.STATE);
     }
 
     /** Puts a party in focus. */
@@ -246,6 +273,7 @@ public final class Discourse {
         pair = List.of();
         doers.clear();
         victims.clear();
+        references.clear();
         acted = null;
     }
 }

@@ -45,7 +45,9 @@ final class HeadFirst extends PhraseReader {
             if (next < 0 || units.get(to).mark(",") && pack.set("alone").contains(part.head())) {
                 break;
             }
+            discourse.beside(parties.getLast());
             Part more = part(units, next, limit);
+            discourse.beside(null);
             if (more == null
                     || more.parties().isEmpty()
                     || !joins(parties.getLast(), more.parties().getFirst())) {
@@ -164,7 +166,7 @@ final class HeadFirst extends PhraseReader {
         Unit unit = units.get(i);
         Lexeme pron = unit.as("pron").orElse(null);
         if (pron != null && !unit.named()) {
-            return new Part(reference(pron, unit.span()), i + 1, "pron");
+            return new Part(referred(pron, unit), i + 1, "pron");
         }
         boolean quoted = i > at && opens(units.get(i - 1));
         Part who = person(units, i, limit, quoted, honoured);
@@ -193,6 +195,11 @@ final class HeadFirst extends PhraseReader {
             return new Part(List.of(name), to, "");
         }
         return chain(units, i, limit);
+    }
+
+    /** Whom a pronoun means, at each reading of its place the same. */
+    private List<Party> referred(Lexeme pron, Unit unit) {
+        return discourse.once(unit.span(), () -> reference(pron, unit.span()));
     }
 
     /** Whether the unit only says what follows it: "the country of X", «دو کشور X و Y». */
@@ -272,7 +279,7 @@ final class HeadFirst extends PhraseReader {
             }
             Lexeme pron = unit.as("pron").orElse(null);
             if (pron != null) {
-                List<Party> meant = reference(pron, unit.span());
+                List<Party> meant = referred(pron, unit);
                 if (!meant.isEmpty()) {
                     Lexeme kind = body;
                     return new Part(
@@ -320,9 +327,14 @@ final class HeadFirst extends PhraseReader {
         if (j < limit && closes(units.get(j))) {
             j++;
         }
-        List<Party> whose = pack.set("opponents").contains(head.key())
-                ? List.of()
-                : List.of(belongs(found, head, body, people, cover(units, i, j)));
+        boolean against =
+                units.subList(i, j).stream().anyMatch(u -> pack.set("opponents").contains(u.key()));
+        boolean aired = i > 0
+                && head.is("agency")
+                && found.actor().type() != EntityType.OUTLET
+                && units.get(i - 1).is("prep", "with");
+        List<Party> whose =
+                against || aired ? List.of() : List.of(belongs(found, head, body, people, cover(units, i, j)));
         return new Part(whose, j, headId(head));
     }
 
@@ -426,7 +438,7 @@ final class HeadFirst extends PhraseReader {
             }
             Lexeme pron = unit.as("pron").orElse(null);
             if (pron != null) {
-                List<Party> meant = reference(pron, unit.span());
+                List<Party> meant = referred(pron, unit);
                 of = meant.isEmpty() ? null : meant.getFirst();
                 if (of == null) {
                     break;

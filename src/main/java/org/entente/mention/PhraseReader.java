@@ -322,8 +322,7 @@ public abstract class PhraseReader {
                         .map(List::of)
                         .orElse(List.of());
             case "this-body" -> discourse.speaker().map(List::of).orElse(List.of());
-            case "this-state" ->
-                discourse.latest(EntityType.STATE).map(List::of).orElse(List.of());
+            case "this-state" -> discourse.thisState().map(List::of).orElse(List.of());
             case "both-states", "both" -> discourse.pair();
             case "it" -> discourse.it().map(List::of).orElse(List.of());
             case "its" -> discourse.its().map(List::of).orElse(List.of());
