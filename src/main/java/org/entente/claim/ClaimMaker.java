@@ -66,7 +66,7 @@ final class ClaimMaker {
             for (int b = pairs ? a + 1 : 0; b < right.size(); b++) {
                 Party subject = left.get(a);
                 Party object = within(subject, right.get(b));
-                String why = refusal(frame, subject, object);
+                String why = refusal(frame, subject, object, status);
                 if (why != null) {
                     trace.note(
                             "frame %s: %s – %s dropped: %s",
@@ -140,7 +140,7 @@ final class ClaimMaker {
         return Math.round(Math.max(0.2, Math.min(0.97, c)) * 100) / 100.0;
     }
 
-    private @Nullable String refusal(Frame frame, Party subject, Party object) {
+    private @Nullable String refusal(Frame frame, Party subject, Party object, Status status) {
         if (subject.actor().iri().equals(object.actor().iri())) {
             return "one party twice";
         }
@@ -160,6 +160,9 @@ final class ClaimMaker {
         }
         if (nameless(subject) && nameless(object)) {
             return "nobody is named";
+        }
+        if (status != Status.ACTUAL && (nameless(subject) || nameless(object))) {
+            return "who is not named has a part only in what is so";
         }
         if (!fits(frame.subjectTypes(), subject) || !fits(frame.objectTypes(), object)) {
             return "not of the class that the frame takes";

@@ -178,7 +178,7 @@ final class SentenceReading {
     }
 
     private void apply(Clause clause, Frame frame) {
-        if (frame.relation() == null) {
+        if (frame.relation() == null || frame.is("finite") && clause.infinitive) {
             demand(clause, frame);
             blame(clause, frame);
             List<Party> who = clause.subject == null ? List.of() : clause.subject;

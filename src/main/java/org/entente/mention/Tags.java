@@ -40,7 +40,7 @@ final class Tags {
             units.set(i, new Unit(unit.span(), unit.tokens(), List.of(be), List.of(), "AUX", ""));
         } else if (unit.tag().equals("ADJ") && unit.capitalised() && proper(unit)) {
             units.set(i, tagged(unit, "PROPN"));
-        } else if (unit.unknown() && unit.capitalised() && (name(i - 1) || name(i + 1))) {
+        } else if (unit.unknown() && unit.capitalised() && (name(i - 1) || name(i + 1) || noWord(i))) {
             // "Tarvo Ilmand": of two capitalised words that no list knows, neither is a verb or an adverb.
             units.set(i, tagged(unit, "PROPN"));
         } else if (unit.is("verb") && !unit.named() && !unit.is("modal")) {
@@ -56,6 +56,17 @@ final class Tags {
     /** Whether it is a name and no adjective made of one, whatever the tagger says: "Trump urged". */
     private static boolean proper(Unit unit) {
         return unit.names().stream().anyMatch(a -> a.kind() == Alias.Kind.NAME || a.kind() == Alias.Kind.FAMILY_NAME);
+    }
+
+    /** Whether an acronym stands there, or a capital inside a sentence in a word that the tagger takes for no noun. */
+    private boolean noWord(int i) {
+        String written = units.get(i).written();
+        boolean acronym = written.length() > 2 && written.chars().allMatch(Character::isUpperCase);
+        boolean inside = i > 0 && units.get(i - 1).word();
+        return acronym
+                || inside
+                        && Set.of("VERB", "ADV", "ADP", "INTJ", "X")
+                                .contains(units.get(i).tag());
     }
 
     private boolean name(int i) {
@@ -158,13 +169,14 @@ final class Tags {
         if (unit.tag().equals("ADJ") && units.get(i - 1).tag().equals("DET")) {
             return false;
         }
-        Unit left = units.get(i - 1);
+        Unit left = units.get(beforeAside(i - 1));
         boolean name =
                 left.names().stream().anyMatch(a -> a.kind() == Alias.Kind.NAME || a.kind() == Alias.Kind.METONYM);
         boolean only = only(unit);
         boolean subject = name
                 || only && closes(i - 1) && object(i + 1)
                 || left.is("title")
+                || left.is("body") && unit.has("verb", "s")
                 || left.tag().equals("PROPN") && !left.named()
                 || only && (left.named() || left.tag().equals("NOUN"));
         Unit right = units.get(i + 1);
@@ -186,6 +198,12 @@ final class Tags {
             }
         }
         return false;
+    }
+
+    /** The unit before "(R)" where such an aside ends there. */
+    private int beforeAside(int i) {
+        boolean aside = i > 2 && units.get(i).mark(")") && units.get(i - 2).mark("(");
+        return aside ? i - 3 : i;
     }
 
     /** "A and B": a subject of a form without ending. */
