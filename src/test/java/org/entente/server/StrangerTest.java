@@ -96,7 +96,9 @@ class StrangerTest {
                 "/map",
                 "/api/claims?run=1",
                 "/api/claims?run=1&x=" + Asking.encode("\"><script>alert(5)</script>"),
-                "/sparql?query=" + Asking.encode("SELECT * { ?s <http://www.w3.org/2000/01/rdf-schema#label> ?o FILTER(CONTAINS(?o, 'alert')) }"),
+                "/sparql?query="
+                        + Asking.encode(
+                                "SELECT * { ?s <http://www.w3.org/2000/01/rdf-schema#label> ?o FILTER(CONTAINS(?o, 'alert')) }"),
                 "/sparql?query=" + Asking.encode("</textarea><script>alert(6)</script>"),
                 "/actor/" + Asking.encode("<script>alert(7)</script>"))) {
             HttpResponse<String> answer =
