@@ -296,7 +296,7 @@ public final class FrameExtractor implements Extractor {
 
         private Found simple(Party subject, String relation, Party object, Sentence sentence, String frame) {
             return new Found(
-                    subject, relation, object, Status.ACTUAL, null, 0.9, frame, sentence.span(), 0, null, false);
+                    subject, relation, object, Status.ACTUAL, null, 0.95, frame, sentence.span(), 0, null, false);
         }
 
         private List<Claim> claims() {
