@@ -45,6 +45,12 @@ final class NounFrames {
     /** How many units the words that a frame needs or bars may stand from its noun. */
     private static final int NEAR = 5;
 
+    /** What a frame says of a deed that its subject wants of others or has not done. */
+    private static final Set<String> UNDONE = Set.of("Proposed", "Denied");
+
+    /** What is said to somebody who then answers it. */
+    private static final Set<String> ANSWERED = Set.of("threatens", "urges", "accuses");
+
     private static final Set<String> HOSTILE =
             Set.of("attacks", "coerces", "inConflictWith", "accuses", "threatens", "sanctions");
 
@@ -55,6 +61,7 @@ final class NounFrames {
     private final ClaimDates dates;
     private final List<Unit> units;
     private final Set<Integer> taken = new HashSet<>();
+    private final NounDoers aside;
 
     NounFrames(Syntax syntax, Roles roles, Modality modality, ClaimMaker claims, ClaimDates dates) {
         this.syntax = syntax;
@@ -63,6 +70,7 @@ final class NounFrames {
         this.claims = claims;
         this.dates = dates;
         this.units = syntax.units();
+        this.aside = new NounDoers(syntax);
         syntax.clauses().forEach(c -> taken.addAll(c.taken));
     }
 
@@ -117,6 +125,12 @@ final class NounFrames {
             genitive.addAll(possessor(clause, i));
         }
         List<Party> subjects = pick(subjectMarkers, marked, genitive);
+        boolean answered = false;
+        if (!syntax.verbLast()) {
+            answered = objects.isEmpty() && answered(clause, i, frame);
+            objects = answered ? clauseSubject(clause) : objects;
+            subjects = subjects.isEmpty() ? aside.doer(clause, i, frame) : subjects;
+        }
         if (subjects == objects || sameSource(subjects, objects)) {
             if (genitive.size() < 2) {
                 subjects = objectMarkers.contains("gen")
@@ -184,6 +198,7 @@ final class NounFrames {
                 && governing != null
                 && !reaction
                 && (governing.is("complement") || governing.is("announces"))
+                && !(hostile && !syntax.verbLast() && UNDONE.contains(governing.option("complement")))
                 && clause.subject != null) {
             subjects = clause.subject;
         }
@@ -214,7 +229,28 @@ final class NounFrames {
             date = dates.ofVerb(clause, units, "urges", Status.ACTUAL);
         }
         Party says = reaction ? clause.speaker : speaker(clause, i);
-        claims.make(frame, subjects, objects, status, own(frame, subjects, says) ? null : says, null, date);
+        boolean told = own(frame, subjects, says) || answered;
+        claims.make(frame, subjects, objects, status, told ? null : says, null, date);
+    }
+
+    private static List<Party> clauseSubject(Clause clause) {
+        return clause.subject == null ? List.of() : clause.subject;
+    }
+
+    /** Whether the clause's subject answers what the noun tells: "rejected X's demand", "bought it despite X's threats". */
+    private boolean answered(Clause clause, int i, Frame frame) {
+        if (!ANSWERED.contains(frame.relation())) {
+            return false;
+        }
+        int k = i - 1;
+        while (k > clause.start() && k > i - 7 && inPhrase(units.get(k), k, clause)) {
+            k--;
+        }
+        boolean refused = clause.frame != null
+                && (k == clause.verb || k == clause.verb + 1)
+                && ("rejects".equals(clause.frame.relation())
+                        || clause.frame.option("complement").equals("Denied"));
+        return refused || k >= 0 && units.get(k).is("prep", "despite");
     }
 
     /** Whether a reference leads back to the doer, who can be no party twice: «به اخراج نیروهای X از این کشور رأی داد». */
@@ -433,6 +469,9 @@ final class NounFrames {
         int gap = 0;
         while (i < limit && gap < 4 && arguments.size() < 3) {
             Unit unit = units.get(i);
+            if (!syntax.verbLast() && unit.is("prep") && !arguments.isEmpty() && inner(arguments.getLast(), unit)) {
+                break;
+            }
             if (unit.is("prep") && !unit.is("prep", "obj") && i + 1 < limit) {
                 Phrase phrase = syntax.phrases().read(units, i + 1, limit);
                 if (phrase != null) {
@@ -452,6 +491,19 @@ final class NounFrames {
             i++;
         }
         return arguments;
+    }
+
+    /** Whether what that preposition marks belongs to the phrase before it: "sanctions over its invasion of X". */
+    private boolean inner(Argument before, Unit prep) {
+        if (prep.is("prep", "of")) {
+            return true;
+        }
+        Unit head = units.get(Math.max(before.at(), before.phrase().to() - 1));
+        return !before.phrase().direct()
+                && head.as("noun").stream()
+                        .flatMap(n -> syntax.pack().ofNoun(n.id()).stream())
+                        .flatMap(f -> (f.nounObject().isEmpty() ? f.object() : f.nounObject()).stream())
+                        .anyMatch(marker -> prep.is("prep", marker));
     }
 
     /** Whether the noun tells what the clause's subject does: "with criticism of X, the minister said …". */

@@ -70,6 +70,7 @@ final class FrameReader {
                     "owner",
                     "plain",
                     "mutual",
+                    "alone",
                     "reaches",
                     "when-planned",
                     "when-denied",
