@@ -2,7 +2,7 @@
 "use strict";
 const form = document.getElementById("editor"), area = document.getElementById("query"), state = document.getElementById("state");
 const result = document.getElementById("result"), cancel = document.getElementById("cancel"), permalink = document.getElementById("permalink"), words = form.dataset;
-const editor = CodeMirror.fromTextArea(area, { mode: "application/sparql-query", lineNumbers: true, matchBrackets: true, direction: "ltr", viewportMargin: Infinity,
+const editor = CodeMirror.fromTextArea(area, { mode: "application/sparql-query", lineNumbers: true, lineWrapping: true, matchBrackets: true, direction: "ltr", viewportMargin: Infinity,
   extraKeys: { "Ctrl-Space": (cm) => complete(cm), "Ctrl-Enter": () => run(), "Cmd-Enter": () => run(), Tab: false, "Shift-Tab": false } });
 editor.getInputField().setAttribute("aria-label", document.querySelector("label[for=query]").textContent);
 const fill = (text, ...values) => values.reduce((t, v, i) => t.replace(`{${i}}`, entente.number.format(v)), text);
@@ -114,3 +114,6 @@ function recall() {
 }
 recall();
 for (const b of document.querySelectorAll(".use")) { b.hidden = false; b.addEventListener("click", () => { editor.setValue(b.dataset.query); scrollTo(0, 0); editor.focus(); }); }
+// A permanent link comes with its result as a table: asked again it can be looked at in other ways too.
+if (result.querySelector("table")) run();
+else if (result.querySelector(".problem")) check();

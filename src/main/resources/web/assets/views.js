@@ -46,7 +46,7 @@ entente.table = (box, columns, rows) => {
       const known = to && entente.names.get(value.value);
       if (known) { inner.textContent = known.text; inner.lang = known.lang; inner.dir = "auto"; inner.title = entente.short(value.value); }
       cell.dataset.name = c;
-      if (inner.textContent.length > 24) cell.className = inner.textContent.length > 60 ? "long" : "wide";
+      if (inner.textContent.length > 24) cell.className = inner.textContent.length > 60 ? "long" : "middling";
       cell.append(inner);
     }
   }

@@ -69,8 +69,9 @@ final class ClaimMaker {
             for (int b = pairs ? a + 1 : 0; b < right.size(); b++) {
                 Party subject = left.get(a);
                 Party object = within(subject, right.get(b));
-                String why =
-                        own(frame, left, object) ? "a thing of the subjects' own" : refusal(frame, subject, object);
+                String why = own(frame, left, object)
+                        ? "a thing of the subjects' own"
+                        : refusal(frame, subject, object, status);
                 if (why != null) {
                     trace.note(
                             "frame %s: %s – %s dropped: %s",
@@ -152,7 +153,7 @@ final class ClaimMaker {
                         .anyMatch(s -> s.actor().iri().equals(object.actor().iri()));
     }
 
-    private @Nullable String refusal(Frame frame, Party subject, Party object) {
+    private @Nullable String refusal(Frame frame, Party subject, Party object, Status status) {
         if (subject.actor().iri().equals(object.actor().iri())) {
             return "one party twice";
         }
@@ -175,6 +176,9 @@ final class ClaimMaker {
         }
         if (nameless(subject) && nameless(object)) {
             return "nobody is named";
+        }
+        if (status != Status.ACTUAL && (nameless(subject) || nameless(object))) {
+            return "who is not named has a part only in what is so";
         }
         if (!fits(frame.subjectTypes(), subject) || !fits(frame.objectTypes(), object)) {
             return "not of the class that the frame takes";

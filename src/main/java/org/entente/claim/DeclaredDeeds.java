@@ -20,7 +20,20 @@ final class DeclaredDeeds {
 
     /** Markers of what a deed has nothing to do with: when, why and how it is done. */
     private static final Set<String> ASIDE = Set.of(
-            "subj", "during", "after", "before", "until", "because", "as", "despite", "under", "per", "response");
+            "subj",
+            "during",
+            "after",
+            "before",
+            "until",
+            "because",
+            "as",
+            "despite",
+            "under",
+            "per",
+            "response",
+            "without",
+            "except",
+            "like");
 
     private final Syntax syntax;
     private final Relations relations;
@@ -97,30 +110,50 @@ final class DeclaredDeeds {
 
     /** The frames that a deed announced or ruled out for the time to come amounts to. */
     List<Frame> declared(Clause clause, Frame frame, Status status, List<Party> subjects) {
-        if (syntax.verbLast() || clause.passive || clause.conditional || clause.infinitive || perfect(clause)) {
+        if (syntax.verbLast() || clause.passive || clause.conditional || perfect(clause)) {
             return List.of();
         }
-        boolean planned = modality.modality(clause) == Status.PLANNED;
-        if (!planned || status != Status.PLANNED && status != Status.DENIED) {
+        boolean consents = status == Status.PLANNED && consents(clause);
+        boolean planned = !clause.infinitive && modality.modality(clause) == Status.PLANNED;
+        if (!consents && !planned || status != Status.PLANNED && status != Status.DENIED) {
             return List.of();
         }
-        boolean own = clause.speaker != null
-                && subjects.stream()
-                        .anyMatch(s -> s.speaker()
-                                        .iri()
-                                        .equals(clause.speaker.speaker().iri())
-                                || s.actor().iri().equals(clause.speaker.actor().iri()));
+        boolean own = consents || ownWord(clause, subjects);
         if (!own && (status == Status.PLANNED || !clause.has("future"))) {
             return List.of();
         }
         List<Frame> stances = new ArrayList<>();
         for (Frame stance : syntax.pack().frames()) {
-            String option = status == Status.DENIED ? "when-denied" : "when-planned";
+            String option = status == Status.DENIED ? "when-denied" : consents ? "when-consented" : "when-planned";
             if (stance.is(option) && within(stance, option, frame)) {
                 stances.add(stance);
             }
         }
         return stances;
+    }
+
+    /** Whether it is the doer who tells of the deed. */
+    private static boolean ownWord(Clause clause, List<Party> subjects) {
+        Party says = clause.speaker;
+        return says != null
+                && subjects.stream()
+                        .anyMatch(s -> s.speaker().iri().equals(says.speaker().iri())
+                                || s.actor().iri().equals(says.actor().iri()));
+    }
+
+    /** Whether the doer takes the deed upon himself: "is willing to withdraw", "offered to send aid". */
+    private boolean consents(Clause clause) {
+        Clause up = clause.parent;
+        boolean offered = clause.infinitive
+                && clause.link == Link.COMPLEMENT
+                && up != null
+                && !up.passive
+                && up.form != null
+                && syntax.pack().set("consenting").contains(up.form.id())
+                && !modality.negated(up);
+        return offered
+                || clause.units.stream()
+                        .anyMatch(i -> i < clause.verb && syntax.units().get(i).has("modal", "consents"));
     }
 
     /** "would have", which tells of what did not come to be. */
@@ -129,10 +162,10 @@ final class DeclaredDeeds {
                 .anyMatch(i -> i < clause.verb && syntax.units().get(i).has("aux", "have"));
     }
 
-    /** Whether the other frame's relation is of a family that the setting names; "any" names all. */
+    /** Whether the setting names the other frame's relation or its family; "any" names all. */
     private boolean within(Frame frame, String option, Frame other) {
         String family = relations.families().getOrDefault(Objects.requireNonNull(other.relation()), "");
         List<String> named = List.of(frame.option(option).split("\\s+"));
-        return named.contains("any") || named.contains(family);
+        return named.contains("any") || named.contains(family) || named.contains(other.relation());
     }
 }

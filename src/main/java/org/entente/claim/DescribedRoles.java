@@ -29,6 +29,10 @@ final class DescribedRoles {
     /** What opens a phrase for something that has been told. */
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
 
+    /** What is done to a person rather than to a place, so that a single unknown name is one's. */
+    private static final Set<String> PERSONAL = Set.of(
+            "accuses", "criticises", "condemns", "investigates", "praises", "supports", "urges", "releases", "coerces");
+
     private final LanguagePack pack;
     private final Discourse discourse;
     private final List<Unit> units;
@@ -74,7 +78,11 @@ final class DescribedRoles {
             }
         }
         Clause parent = clause.parent;
-        if (!owner.isEmpty() || spoken || parent == null || clause.link == Link.RELATIVE) {
+        if (!owner.isEmpty()
+                || spoken
+                || parent == null
+                || clause.link == Link.RELATIVE
+                || Roles.another(clause, units)) {
             return owner;
         }
         return parent.passive ? List.of() : subject(parent);
@@ -97,14 +105,14 @@ final class DescribedRoles {
                     || Roles.topic(clause, argument.marker())) {
                 continue;
             }
-            boolean marked =
-                    markers.contains(argument.marker()) || argument.marker().equals("obj");
+            boolean marked = markers.contains(argument.marker())
+                    || !frame.is("strict") && argument.marker().equals("obj");
             reached |= marked;
             boolean follows = OF.contains(argument.marker()) || known && IN.contains(argument.marker());
             if (!reached || !marked && !follows) {
                 continue;
             }
-            List<Party> who = others(subjects, described(argument));
+            List<Party> who = ofVerb(clause, argument) ? List.of() : others(subjects, undergoing(argument, frame));
             if (!who.isEmpty()) {
                 return who;
             }
@@ -114,6 +122,14 @@ final class DescribedRoles {
             }
         }
         return NounFrames.REACTIONS.contains(frame.relation()) ? others(subjects, pointedAt(clause)) : List.of();
+    }
+
+    /** Whether a part of the verb heads the phrase: "is a donor to X". */
+    private boolean ofVerb(Clause clause, Argument argument) {
+        return clause.taken.stream()
+                .anyMatch(t -> t >= argument.at()
+                        && units.subList(argument.at(), t).stream()
+                                .noneMatch(u -> u.is("prep") || !u.word() && !u.mark("-")));
     }
 
     /** Whose deed the object points back to: "condemned the attack", "turned down the request". */
@@ -172,6 +188,20 @@ final class DescribedRoles {
     /** Whom that phrase describes; nobody where it names or tells nobody. */
     List<Party> at(Argument argument) {
         return described(argument);
+    }
+
+    /** Whom the phrase describes or names by a single name, or the state whose people they are: "fed families in Chad". */
+    private List<Party> undergoing(Argument argument, Frame frame) {
+        List<Party> who = described(argument);
+        if (who.isEmpty() && PERSONAL.contains(frame.relation())) {
+            return bareName(argument);
+        }
+        return who.stream()
+                .map(p -> {
+                    Party state = describer.inhabitants(units, p);
+                    return state == null ? p : state;
+                })
+                .toList();
     }
 
     private List<Party> bareName(Argument argument) {

@@ -15,11 +15,13 @@ final class Modality {
     private final List<Unit> units;
     private final boolean verbLast;
     private final Set<String> scheduled;
+    private final Set<String> comparatives;
 
     Modality(Syntax syntax) {
         this.units = syntax.units();
         this.verbLast = syntax.verbLast();
         this.scheduled = syntax.pack().set("scheduled");
+        this.comparatives = syntax.pack().set("comparatives");
     }
 
     Status status(Clause clause, Frame frame) {
@@ -64,7 +66,13 @@ final class Modality {
         return planned
                 || clause.verb >= 0
                         && next < units.size()
-                        && units.get(next).key().equals("no");
+                        && units.get(next).key().equals("no")
+                        && !compared(next + 1);
+    }
+
+    /** "no better example of X's policy" does not say that there is none. */
+    private boolean compared(int i) {
+        return i < units.size() && comparatives.contains(units.get(i).key());
     }
 
     /** The status that comes from what stands around a clause: conditions, modality, what governs it. */
@@ -86,6 +94,10 @@ final class Modality {
                 break;
             }
             Frame frame = up.frame;
+            if (up.conditional && child.infinitive && child.link == Link.COMPLEMENT) {
+                // "if X were to attack Y"
+                return Status.POSSIBLE;
+            }
             if (frame != null && frame.is("infinitive") && child.link == Link.COMPLEMENT && child.infinitive) {
                 return Status.valueOf(frame.option("infinitive").toUpperCase(Locale.ROOT));
             }

@@ -62,6 +62,7 @@ final class NounFrames {
     private final List<Unit> units;
     private final Set<Integer> taken = new HashSet<>();
     private final NounDoers aside;
+    private final Set<String> prohibiting;
 
     NounFrames(Syntax syntax, Roles roles, Modality modality, ClaimMaker claims, ClaimDates dates) {
         this.syntax = syntax;
@@ -71,6 +72,7 @@ final class NounFrames {
         this.dates = dates;
         this.units = syntax.units();
         this.aside = new NounDoers(syntax);
+        this.prohibiting = syntax.pack().set("prohibiting");
         syntax.clauses().forEach(c -> taken.addAll(c.taken));
     }
 
@@ -623,7 +625,13 @@ final class NounFrames {
             if (nearest == k + 1 && ahead) {
                 return Status.PLANNED;
             }
-            if (!unit.word() || unit.is("verb") || unit.named()) {
+            if (unit.as("verb").map(v -> prohibiting.contains(v.id())).orElse(false)) {
+                return Status.DENIED;
+            }
+            // Whose deed it is, and of what kind: "prohibits direct American aid".
+            boolean within = !syntax.verbLast()
+                    && (unit.named() ? k == i - 1 : !unit.tag().equals("VERB"));
+            if (!unit.word() || (unit.is("verb") || unit.named()) && !within) {
                 return null;
             }
         }

@@ -49,7 +49,9 @@ final class Roles {
         if (clause.antecedent != null && clause.link == Link.RELATIVE && !document) {
             return clause.antecedent.phrase().parties();
         }
-        if (blocked(clause) || !verbLast && clause.link == Link.RELATIVE && !document) {
+        if (blocked(clause)
+                || !verbLast && another(clause, units)
+                || !verbLast && clause.link == Link.RELATIVE && !document) {
             return List.of();
         }
         if (parent == null || parent.subject == null) {
@@ -144,6 +146,21 @@ final class Roles {
                 && parent.argument("obj")
                         .map(a -> a.at() > parent.verb && a.phrase().empty())
                         .orElse(false);
+    }
+
+    /** Whether somebody without a name is to do it: "the right of tenants to sue", "waited for guards to leave". */
+    static boolean another(Clause clause, List<Unit> units) {
+        Clause up = clause.parent;
+        return up != null
+                && clause.infinitive
+                && !clause.has("ing")
+                && clause.link == Link.COMPLEMENT
+                && clause.start() > 0
+                && units.get(clause.start() - 1).is("human")
+                && up.arguments.stream()
+                        .anyMatch(a -> a.phrase().empty()
+                                && a.phrase().to() == clause.start()
+                                && (a.marker().equals("for") || a.marker().equals("of")));
     }
 
     /** Whether the clause has a subject of its own that names nobody, so that none may be inferred. */

@@ -155,7 +155,7 @@ final class SentenceReading {
     }
 
     private void apply(Clause clause, Frame frame) {
-        if (frame.relation() == null) {
+        if (frame.relation() == null || frame.is("finite") && clause.infinitive) {
             demand(clause, frame);
             List<Party> who = clause.subject == null ? List.of() : clause.subject;
             List<Party> whom = denies(frame) && !modality.negated(clause) ? charging(clause) : List.of();

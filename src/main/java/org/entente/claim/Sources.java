@@ -25,7 +25,7 @@ final class Sources {
 
     static Sources of(List<Unit> units, PhraseReader phrases, boolean firstOfParagraph) {
         Sources sources = new Sources();
-        int i = firstOfParagraph ? Math.max(sources.outlet(units), dateline(units)) : 0;
+        int i = firstOfParagraph ? Math.max(credit(units), Math.max(sources.outlet(units), dateline(units))) : 0;
         while (i < units.size()) {
             if (units.get(i).is("src") && i + 1 < units.size()) {
                 i = sources.source(units, i, phrases);
@@ -35,6 +35,19 @@ final class Sources {
             }
         }
         return sources;
+    }
+
+    /** Where the text begins behind "(Reuters)" or "(AFP) --". */
+    private static int credit(List<Unit> units) {
+        boolean credited = units.size() > 4
+                && units.get(0).mark("(")
+                && outlet(units.get(1)) != null
+                && units.get(2).mark(")");
+        int text = credited ? 3 : 0;
+        while (credited && text < units.size() - 1 && !units.get(text).word()) {
+            text++;
+        }
+        return text;
     }
 
     /** Where the text begins behind "KYIV, Ukraine (AP) —", "BEIJING, Oct. 12 (Xinhua) --" or "LONDON:". */

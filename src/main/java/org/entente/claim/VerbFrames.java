@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.lang.Frame;
 import org.entente.lang.LanguagePack;
 import org.entente.mention.Unit;
+import org.entente.world.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the frame that a clause's verb evokes, alone or with its nominal parts, however far apart they stand. */
@@ -250,7 +251,7 @@ final class VerbFrames {
     /** Whether the word is the head of a compound that the lexicon has as one: "attacks" of "cyber attacks". */
     private static boolean heads(Unit unit, String part) {
         return unit.tokens().size() > 1
-                && !unit.named()
+                && unit.names().stream().allMatch(a -> a.entity().type() == EntityType.COMMUNITY)
                 && unit.tokens().getLast().key().equals(part);
     }
 

@@ -149,7 +149,9 @@ final class VerbGroups {
         if (unit.is("aux")) {
             return !auxiliary(i) && (unit.tag().equals("AUX") || unit.tag().equals("VERB"));
         }
-        if (unit.is("prep") && unit.has("verb", "ing") || compound(i)) {
+        boolean counted =
+                i > 0 && unit.tokens().size() > 1 && units.get(i - 1).tag().equals("DET");
+        if (unit.is("prep") && unit.has("verb", "ing") || compound(i) || counted) {
             return false;
         }
         if (unit.tag().equals("VERB") || unit.tokens().size() > 1) {

@@ -66,7 +66,7 @@ final class VerbMiddle implements ClauseReader {
             for (int g = 0; g < groups.size(); g++) {
                 Group group = groups.get(g);
                 Group next = g + 1 < groups.size() ? groups.get(g + 1) : null;
-                if (nominal(group) && governed(group)) {
+                if (nominal(group) && governed(group) || opening(group, next)) {
                     continue;
                 }
                 if (group.kind() != Kind.FINITE) {
@@ -84,6 +84,20 @@ final class VerbMiddle implements ClauseReader {
             waiting.forEach(this::rejoin);
             early.forEach(this::settle);
             return done;
+        }
+
+        /** Whether a participle opens the phrase that is the subject: "Jailed Kenyan activists went on strike". */
+        private boolean opening(Group group, @Nullable Group next) {
+            int at = group.verb();
+            boolean first = at == 0 || at == 1 && units.getFirst().mark("\"");
+            if (!first || !group.form().has("pp") || next == null || next.kind() != Kind.FINITE) {
+                return false;
+            }
+            Unit right = units.get(at + 1);
+            boolean phrase = right.named() || Set.of("NOUN", "ADJ", "PROPN").contains(right.tag());
+            return phrase
+                    && !right.is("prep")
+                    && units.subList(at + 1, next.from()).stream().noneMatch(u -> u.mark(","));
         }
 
         private Clause add(Link link, @Nullable Clause parent) {
@@ -297,7 +311,8 @@ final class VerbMiddle implements ClauseReader {
             }
             Unit left = units.get(at - 1);
             Unit right = units.get(at + 1);
-            if (left.is("pron")) {
+            if (left.is("pron")
+                    || pack.set("intransitive").contains(group.form().id())) {
                 return false;
             }
             if (right.is("prep", "by")) {

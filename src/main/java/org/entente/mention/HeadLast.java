@@ -332,7 +332,7 @@ final class HeadLast extends PhraseReader {
                 last = group(unit, i == from + 1 && units.get(from).key().equals("the"));
                 lastAt = i;
             } else if (unit.named() && !(last != null && units.get(i - 1).is("conj"))) {
-                Party named = name(unit, true);
+                Party named = owned(name(unit, true), unit, last);
                 if (named != null) {
                     noteShortName(unit, named);
                     if (last != null
@@ -380,6 +380,12 @@ final class HeadLast extends PhraseReader {
         Party of = last;
         // what follows with "of"
         boolean named = lastAt >= 0 && lastAt == to - 1 && title == null && person == null;
+        Part shared = named && attach && last != null && units.get(lastAt).named()
+                ? sharedBody(units, to, limit, last, span)
+                : null;
+        if (shared != null) {
+            return shared;
+        }
         Party host = null;
         if (attach
                 && end < limit
@@ -529,6 +535,39 @@ final class HeadLast extends PhraseReader {
         owners.forEach(p -> all.add(p.as(Party.Role.OWNER, noun, span)));
         all.add(of.as(Party.Role.OWNER, noun, of.span()));
         return new Part(all, end, head);
+    }
+
+    /** A body by a name that it shares is that of the state before it: "Ghana's Supreme Court". */
+    private static @Nullable Party owned(@Nullable Party named, Unit unit, @Nullable Party owner) {
+        if (named == null || owner == null || named.role() != Party.Role.BODY || !shared(unit)) {
+            return named;
+        }
+        boolean state = owner.actor().type() == EntityType.STATE;
+        return state ? owner.as(Party.Role.BODY, "", unit.span()) : named;
+    }
+
+    private static boolean shared(Unit unit) {
+        return unit.names().stream()
+                .filter(a -> a.entity().type() == EntityType.GOVERNMENT_BODY)
+                .allMatch(Alias::ambiguous);
+    }
+
+    /** "the Supreme Court of Ghana", "the Senate in Manila"; null where the name stands alone. */
+    private @Nullable Part sharedBody(List<Unit> units, int at, int limit, Party named, Span span) {
+        boolean follows = named.role() == Party.Role.BODY
+                && at + 1 < limit
+                && (units.get(at).is("prep", "of") || units.get(at).is("prep", "in"))
+                && shared(units.get(at - 1));
+        Part whole = follows ? part(units, at + 1, limit, false) : null;
+        Party state = whole == null || whole.parties().size() != 1
+                ? null
+                : whole.parties().getFirst();
+        return whole == null
+                        || state == null
+                        || !state.direct()
+                        || state.actor().type() != EntityType.STATE
+                ? null
+                : new Part(List.of(state.as(Party.Role.BODY, "", span)), whole.to(), "");
     }
 
     /** A company told in full is later called by the first word of its name. */

@@ -49,7 +49,9 @@ final class Tags {
                 && PERSONS.contains(units.get(i - 1).key())) {
             Lexeme be = new Lexeme("aux", "be", Set.of("be"));
             units.set(i, new Unit(unit.span(), unit.tokens(), List.of(be), List.of(), "AUX", ""));
-        } else if (unit.unknown() && unit.capitalised() && (name(i - 1) || name(i + 1))) {
+        } else if (unit.tag().equals("ADJ") && unit.capitalised() && proper(unit)) {
+            units.set(i, tagged(unit, "PROPN"));
+        } else if (unit.unknown() && unit.capitalised() && (name(i - 1) || name(i + 1) || noWord(i))) {
             // "Tarvo Ilmand": of two capitalised words that no list knows, neither is a verb or an adverb.
             units.set(i, tagged(unit, "PROPN"));
         } else if (ATTRIBUTIVE.contains(unit.key()) && attributive(i)) {
@@ -82,6 +84,22 @@ final class Tags {
         return unit.named()
                 && unit.lexemes().isEmpty()
                 && unit.names().stream().allMatch(a -> a.kind() == Alias.Kind.NAME);
+    }
+
+    /** Whether it is a name and no adjective made of one, whatever the tagger says: "Trump urged". */
+    private static boolean proper(Unit unit) {
+        return unit.names().stream().anyMatch(a -> a.kind() == Alias.Kind.NAME || a.kind() == Alias.Kind.FAMILY_NAME);
+    }
+
+    /** Whether an acronym stands there, or a capital inside a sentence in a word that the tagger takes for no noun. */
+    private boolean noWord(int i) {
+        String written = units.get(i).written();
+        boolean acronym = written.length() > 2 && written.chars().allMatch(Character::isUpperCase);
+        boolean inside = i > 0 && units.get(i - 1).word();
+        return acronym
+                || inside
+                        && Set.of("VERB", "ADV", "ADP", "INTJ", "X")
+                                .contains(units.get(i).tag());
     }
 
     private boolean name(int i) {
@@ -192,19 +210,42 @@ final class Tags {
         if (unit.tag().equals("ADJ") && units.get(i - 1).tag().equals("DET")) {
             return false;
         }
-        Unit left = units.get(i - 1);
+        Unit left = units.get(beforeAside(i - 1));
         boolean name =
                 left.names().stream().anyMatch(a -> a.kind() == Alias.Kind.NAME || a.kind() == Alias.Kind.METONYM);
         boolean only = only(unit);
         boolean subject = name
+                || only && closes(i - 1) && object(i + 1)
                 || left.is("title")
+                || left.is("body") && unit.has("verb", "s")
                 || left.tag().equals("PROPN") && !left.named()
                 || only && (left.named() || left.tag().equals("NOUN"));
         Unit right = units.get(i + 1);
         boolean follows = only || right.is("prep") || right.tag().equals("NOUN") || object(i + 1);
-        return subject
-                && follows
-                && alone(i, only && (name || unit.has("verb", "s") && left.tag().equals("NOUN")));
+        boolean agreeing = unit.has("verb", "s") && left.tag().equals("NOUN");
+        return subject && follows && alone(i, only && (name || agreeing || object(i + 1)));
+    }
+
+    /** Whether a comma there closes what another opened: "Section 907, passed in 1992, prohibits aid". */
+    private boolean closes(int i) {
+        if (!units.get(i).mark(",")) {
+            return false;
+        }
+        for (int k = i - 1; k > 0 && k > i - 14; k--) {
+            if (units.get(k).mark(",")) {
+                return true;
+            }
+            if (!units.get(k).word() || units.get(k).is("conj")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The unit before "(R)" where such an aside ends there. */
+    private int beforeAside(int i) {
+        boolean aside = i > 2 && units.get(i).mark(")") && units.get(i - 2).mark("(");
+        return aside ? i - 3 : i;
     }
 
     /** "A and B": a subject of a form without ending. */

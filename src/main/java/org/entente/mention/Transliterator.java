@@ -47,6 +47,9 @@ public final class Transliterator {
             Map.entry('ن', "n"),
             Map.entry('ه', "h"));
 
+    /** What follows an s in the clusters that begin foreign names. */
+    private static final String CLUSTERED = "تپک";
+
     private final Map<String, String> words = new HashMap<>();
 
     public Transliterator(LanguagePack pack, World world) {
@@ -90,8 +93,9 @@ public final class Transliterator {
                         c -> !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
-    private static String spell(String key) {
-        StringBuilder latin = new StringBuilder();
+    private static String spell(String written) {
+        String key = opened(written);
+        StringBuilder latin = new StringBuilder(written.length() == key.length() + 2 ? "O" : "");
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
             boolean first = i == 0;
@@ -105,7 +109,11 @@ public final class Transliterator {
             } else if (c == 'ه' && last) {
                 latin.append("eh");
             } else {
+                boolean ends = last && i > 1 && !isConsonant(key.charAt(i - 2));
+                boolean begins = i == 1 && key.charAt(0) == 'س' && CLUSTERED.indexOf(c) >= 0;
                 if (!first
+                        && !ends
+                        && !begins
                         && !vowelBefore
                         && isConsonant(key.charAt(i - 1))
                         && isConsonant(c)
@@ -118,6 +126,13 @@ public final class Transliterator {
         }
         String spelled = latin.toString();
         return spelled.substring(0, 1).toUpperCase(Locale.ROOT) + spelled.substring(1);
+    }
+
+    /** Without the letter that Persian puts before two consonants, or that only carries a vowel: «استیون», «اوریت». */
+    private static String opened(String key) {
+        boolean cluster = key.length() > 3 && key.startsWith("اس") && CLUSTERED.indexOf(key.charAt(2)) >= 0;
+        boolean carried = key.length() > 2 && key.startsWith("او") && isConsonant(key.charAt(2));
+        return cluster ? key.substring(1) : carried ? key.substring(2) : key;
     }
 
     private static boolean isConsonant(char c) {

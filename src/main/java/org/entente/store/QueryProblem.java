@@ -45,7 +45,7 @@ public final class QueryProblem extends RuntimeException {
         int expecting = message.indexOf("Was expecting");
         String first = expecting < 0 ? message : message.substring(0, expecting);
         String plain =
-                PLACE.matcher(first.replaceAll("\\s+", " ")).replaceAll("").strip();
+                PLACE.matcher(first).replaceAll(" ").replaceAll("\\s+", " ").strip();
         Matcher token = TOKEN.matcher(plain);
         return token.find() ? "unexpected '" + token.group(1).strip() + "'" : plain;
     }

@@ -39,7 +39,6 @@ public final class Store implements AutoCloseable {
 
     private final DatasetGraph dataset;
     private final Texts texts;
-    private final Model model = Model.get();
 
     private Store(DatasetGraph dataset, Texts texts) {
         this.dataset = dataset;
@@ -209,7 +208,7 @@ public final class Store implements AutoCloseable {
     }
 
     private void check(String what, Graph graph) {
-        List<String> violations = model.shapes().violations(graph);
+        List<String> violations = Model.get().shapes().violations(graph);
         if (!violations.isEmpty()) {
             throw new StoreException(what + " breaks the shapes: " + String.join("; ", violations));
         }
@@ -222,9 +221,9 @@ public final class Store implements AutoCloseable {
             return Loaded.UNCHANGED;
         }
         Set<Triple> affected = new LinkedHashSet<>();
-        ClaimGraph.actual(old, model.relations()).forEach(affected::add);
+        ClaimGraph.actual(old, Model.get().relations()).forEach(affected::add);
         change(name, graph);
-        ClaimGraph.actual(graph, model.relations()).forEach(affected::add);
+        ClaimGraph.actual(graph, Model.get().relations()).forEach(affected::add);
         affected.forEach(this::settle);
         return known ? Loaded.REPLACED : Loaded.LOADED;
     }
@@ -244,7 +243,7 @@ public final class Store implements AutoCloseable {
 
     /** A plain triple stands in the graph of relations exactly while an Actual claim supports it. */
     private void settle(Triple triple) {
-        boolean supported = ClaimGraph.closure(triple, model.relations()).anyMatch(this::supported);
+        boolean supported = ClaimGraph.closure(triple, Model.get().relations()).anyMatch(this::supported);
         if (supported) {
             dataset.add(Quad.create(Graphs.RELATIONS, triple));
         } else {

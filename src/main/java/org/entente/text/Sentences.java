@@ -105,6 +105,7 @@ public final class Sentences {
         }
         if (word.indexOf('.') >= 0) {
             return lowerFollows
+                    || next < limit && text.charAt(next) == '('
                     || next < limit && Character.isUpperCase(text.charAt(next)) && !opensSentence(text, next);
         }
         return abbreviations.contains(Keys.solid(word)) || lowerFollows && next == stop + 1;

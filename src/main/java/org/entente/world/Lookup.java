@@ -22,8 +22,7 @@ public final class Lookup {
             .thenComparing(c -> c.alias().ambiguous())
             .thenComparing(c -> c.entity().type())
             .thenComparing(c -> c.entity().label().length())
-            .thenComparing(c -> c.entity().iri())
-            .thenComparing(c -> place(c.alias().language()));
+            .thenComparing(c -> c.entity().iri());
 
     private final World world;
     private final List<Name> names = new ArrayList<>();
@@ -101,7 +100,8 @@ public final class Lookup {
         if (found.isEmpty()) {
             sounding(text).forEach(n -> found.add(candidate(n, Candidate.Match.SOUND)));
         }
-        found.sort(ORDER);
+        found.sort(ORDER.thenComparing(c -> !c.alias().name().equals(written))
+                .thenComparing(c -> place(c.alias().language())));
         Map<String, Candidate> best = new LinkedHashMap<>();
         found.forEach(c ->
                 best.putIfAbsent(c.entity().iri() + (c.alias().kind() == Alias.Kind.METONYM ? " metonym" : ""), c));
@@ -112,10 +112,6 @@ public final class Lookup {
     private Optional<Entity> coded(String text) {
         String path = text.matches("[A-Z]{3}") ? "state/" + text : text.replaceFirst(":(?!//)", "/");
         return world.entity(text).or(() -> world.entity(Iris.DEFAULT_BASE + path));
-    }
-
-    private static boolean isWritten(Candidate candidate, String text) {
-        return candidate.alias().name().equals(text);
     }
 
     private List<Name> sounding(String text) {

@@ -174,6 +174,13 @@ class EditorTest {
         assertThat(get(link, "text/html").body()).contains("<td").contains(">42<");
     }
 
+    @Test
+    void aPermalinkCanBeLookedAtInManyWays() {
+        run(EVERYTHING);
+        browser.get(String.valueOf(browser.findElement(By.id("permalink")).getDomProperty("href")));
+        patiently().until(ExpectedConditions.numberOfElementsToBe(By.cssSelector(".tabs button"), 5));
+    }
+
     @ParameterizedTest
     @CsvSource({"SELECT * { ?s ?p ?o } LIMIT 2,5", "CONSTRUCT WHERE { ?s ?p ?o } LIMIT 2,5", "ASK {},2"})
     void everyDownloadAnswers(String query, int forms) throws Exception {

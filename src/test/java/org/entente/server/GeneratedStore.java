@@ -1,7 +1,9 @@
 package org.entente.server;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.entente.store.Store;
 import org.entente.world.Iris;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a store with claims in the shape of the model: real actors, relations and statuses, sentences of the same build
@@ -42,6 +45,8 @@ final class GeneratedStore {
     /** The same quads without it. */
     private final DatasetGraph data;
 
+    private final Set<String> named = new HashSet<>();
+    private @Nullable Node naming;
     private final Random random = new Random(42);
 
     private GeneratedStore(DatasetGraph data) {
@@ -102,8 +107,8 @@ final class GeneratedStore {
         add(article, claim, ent("relation"), ent(relation));
         add(article, claim, ent("object"), state(other));
         add(article, claim, ent("status"), ent(status));
-        add(article, state(one), RDFS.label.asNode(), literal(one, "en"));
-        add(article, state(other), RDFS.label.asNode(), literal(other, "en"));
+        name(article, one);
+        name(article, other);
         if (number % 2 == 0) {
             add(article, claim, ent("attributedTo"), state(STATES[random.nextInt(STATES.length)]));
         }
@@ -115,6 +120,17 @@ final class GeneratedStore {
         evidence(article, claim, number, one + " " + relation + " " + other, persian);
         if (status.equals("Actual")) {
             data.add(uri(Iris.DEFAULT_BASE + "graph/relations"), state(one), ent(relation), state(other));
+        }
+    }
+
+    /** Once in each article. */
+    private void name(Node article, String code) {
+        if (!article.equals(naming)) {
+            naming = article;
+            named.clear();
+        }
+        if (named.add(code)) {
+            add(article, state(code), RDFS.label.asNode(), literal(code, "en"));
         }
     }
 

@@ -209,6 +209,15 @@ class ServerTest {
     }
 
     @Test
+    void aCitationNamesTheOutletAndTheSource() throws Exception {
+        assertThat(org.jsoup.Jsoup.parse(get("/claim/c7", "text/html").body())
+                        .select("#citation")
+                        .text())
+                .contains("News item 1. Example Agency. 2 January 2019. <https://news.example/en/1>.")
+                .endsWith("https://w3id.org/entente/id/claim/c7");
+    }
+
+    @Test
     void documentsHaveTagsAndHeads() throws Exception {
         HttpResponse<String> first = get("/id/state/AZE.ttl", "*/*");
         String tag = header(first, "ETag");
@@ -256,6 +265,12 @@ class ServerTest {
         assertThat(found).contains("/actor/person/ilham-aliyev");
         String persian = URLEncoder.encode("علي\u200Cاف", StandardCharsets.UTF_8);
         assertThat(get("/search?q=" + persian, "text/html").body()).contains("/actor/person/ilham-aliyev");
+    }
+
+    @Test
+    void theBeginningOfAWordIsEnough() throws Exception {
+        assertThat(get("/search?q=spokes", "text/html").body()).contains("<li class=\"claim ");
+        assertThat(get("/search?q=ite", "text/html").body()).contains("href=\"/article/");
     }
 
     @Test

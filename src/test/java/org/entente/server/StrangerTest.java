@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a stranger may not do: by what an article says, and by what is asked. */
@@ -259,6 +260,36 @@ class StrangerTest {
                 "text/html");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).containsPattern("/actor/(person/ilham-aliyev|state/AZE)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/actor/state/IRS, /actor/state/ISR",
+        "/id/state/IRS, /actor/state/IRN",
+        "/pair/ISR/AZR, /pair/ISR/AZE",
+        "/ontology/meetWith, /ontology/meetsWith",
+        "/api/claim, /api/claims"
+    })
+    void whatIsSuggestedIsOfTheSameKind(String path, String near) throws Exception {
+        HttpResponse<String> answer = ask.get(path, "text/html");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.body()).select("main li a").eachAttr("href"))
+                .contains(near)
+                .allMatch(link -> link.startsWith(near.substring(0, near.indexOf('/', 1))));
+    }
+
+    @Test
+    void aDigestHasNoNearName() throws Exception {
+        assertThat(Jsoup.parse(ask.get("/claim/nope", "text/html").body()).select("main li"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHasNoNameIsNotAmongTheNames() throws Exception {
+        Document found = Jsoup.parse(ask.get("/search?q=aliyev", "text/html").body());
+        assertThat(found.select(".card a").eachAttr("href"))
+                .contains("/actor/person/ilham-aliyev")
+                .noneMatch(link -> link.contains("/tenure/") || link.contains("/membership/"));
     }
 
     @ParameterizedTest

@@ -52,6 +52,15 @@ class LookupTest {
         assertThat(LOOKUP.find(name).getFirst().entity().iri()).isEqualTo(Iris.DEFAULT_BASE + path);
     }
 
+    @ParameterizedTest
+    @CsvSource({"باکو, fa", "باكو, ar", "Baku, en", "Баку, ru", "באקו, he", "Bakü, tr", "Bakı, az"})
+    void theNameThatIsWrittenIsTheOneThatMatched(String name, String language) {
+        Alias matched = LOOKUP.find(name).getFirst().alias();
+
+        assertThat(matched.name()).isEqualTo(name);
+        assertThat(matched.language()).isEqualTo(language);
+    }
+
     @Test
     void aNameWithAJoinerIsFoundWithoutIt() {
         Candidate found = LOOKUP.find("حزبالله").getFirst();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.entente.text.Keys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class SeedDataTest {
 
     /** Nauru has no capital, the Vatican is its own, and that of Israel and of Palestine is disputed. */
     private static final Set<String> WITHOUT_CAPITAL = Set.of("NRU", "VAT", "ISR", "PSE");
+
+    private static final Pattern LOADED = Pattern.compile(
+            "رژیم|صهیونی|اشغالگر|تروریست|دشمن|الكيان|العدو|\\b(regime|zionist|terrorists?|occupier|enemy)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A control regime, a legal regime, and a party that calls itself so. */
+    private static final Set<String> NOT_LOADED = Set.of(
+            Iris.of(EntityType.ORGANISATION, "mtcr"),
+            Iris.of(EntityType.TREATY, "caspian-convention"),
+            Iris.of(EntityType.TREATY, "cft-convention"),
+            Iris.of(EntityType.PARTY, "religious-zionism"));
 
     private static final Facts FACTS = Seeds.read(Home.texts("seeds/entities", ".ttl"));
     private static final World WORLD = new WorldReader(FACTS).read();
@@ -214,6 +226,41 @@ class SeedDataTest {
                 .hasSizeGreaterThanOrEqualTo(least)
                 .allMatch(e -> e.labels().containsKey("en"))
                 .allMatch(e -> e.labels().containsKey("fa"));
+    }
+
+    @Test
+    void everySanctionsRegimeIsComplete() {
+        List<String> faults = new ArrayList<>();
+        for (Entity regime : WORLD.entities()) {
+            if (regime.type() == EntityType.SANCTIONS_REGIME) {
+                for (String property :
+                        List.of("sender", "target", "sanctionType", "legalBasis", "stage", "startDate")) {
+                    if (!has(regime.iri(), ENT + property)) {
+                        faults.add(regime.iri() + " " + property);
+                    }
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyOutletHasADomain() {
+        assertThat(WORLD.entities().stream().filter(e -> e.type() == EntityType.OUTLET))
+                .allMatch(e -> has(e.iri(), ENT + "domain"));
+    }
+
+    @Test
+    void noPreferredLabelTakesSides() {
+        List<String> faults = new ArrayList<>();
+        for (Entity entity : WORLD.entities()) {
+            for (String label : entity.labels().values()) {
+                if (LOADED.matcher(label).find() && !NOT_LOADED.contains(entity.iri())) {
+                    faults.add(entity.iri() + " " + label);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     @Test

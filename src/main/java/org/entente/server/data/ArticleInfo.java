@@ -27,7 +27,6 @@ public final class ArticleInfo {
     String url;
 
     String lang = "";
-    String titleKey = "";
 
     ArticleInfo(String iri) {
         this.iri = iri;
@@ -54,11 +53,6 @@ public final class ArticleInfo {
 
     public String key() {
         return key;
-    }
-
-    /** The key of its title, as a search compares it. */
-    String titleKey() {
-        return titleKey;
     }
 
     public Lit title() {

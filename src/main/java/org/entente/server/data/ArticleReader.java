@@ -26,10 +26,7 @@ final class ArticleReader {
                 articles.computeIfAbsent(q.getSubject().getURI(), ArticleInfo::new);
             }
         });
-        each(List.of(Voc.schema("headline"), Voc.dct("title")), (a, o) -> {
-            a.title = Lit.name(o);
-            a.titleKey = Fold.key(a.title.text());
-        });
+        each(List.of(Voc.schema("headline"), Voc.dct("title")), (a, o) -> a.title = Lit.name(o));
         each(List.of(Voc.schema("inLanguage"), Voc.dct("language")), (a, o) -> a.lang = text(o));
         each(List.of(Voc.schema("datePublished"), Voc.dct("issued")), (a, o) -> a.published = Lit.date(o));
         each(List.of(Voc.schema("url")), (a, o) -> a.url = text(o));

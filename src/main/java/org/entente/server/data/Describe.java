@@ -19,6 +19,9 @@ public final class Describe {
     /** More statements than this about one thing are cut off. */
     private static final int LIMIT = 5_000;
 
+    /** So many statements of articles are read for what else they say of a thing that is known at birth. */
+    private static final int REPEATED = 1_000;
+
     private static final Node REIFIES = NodeFactory.createURI(RDF.uri + "reifies");
 
     private final DatasetGraph data;
@@ -64,13 +67,13 @@ public final class Describe {
             return;
         }
         // What is known at birth comes first: thousands of articles may repeat a name.
-        about(data.find(Graphs.SEEDS, node, Node.ANY, Node.ANY));
-        about(data.find(Node.ANY, node, Node.ANY, Node.ANY));
+        about(data.find(Graphs.SEEDS, node, Node.ANY, Node.ANY), LIMIT);
+        about(data.find(Node.ANY, node, Node.ANY, Node.ANY), count > 0 ? REPEATED : LIMIT);
     }
 
     /** Adds what no graph before has said. */
-    private void about(Iterator<Quad> quads) {
-        for (int read = 0; quads.hasNext() && read < LIMIT && count < LIMIT; read++) {
+    private void about(Iterator<Quad> quads, int most) {
+        for (int read = 0; quads.hasNext() && read < most && count < LIMIT; read++) {
             Quad quad = quads.next();
             if (!found.contains(Node.ANY, quad.getSubject(), quad.getPredicate(), quad.getObject())) {
                 found.add(quad);

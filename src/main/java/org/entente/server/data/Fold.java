@@ -53,12 +53,21 @@ final class Fold {
         return LATIN.transliterate(key);
     }
 
-    /** The consonants of a {@linkplain #key key} in Latin letters, so that «علی‌اف» and "Aliyev" meet; words parted by one space. */
-    static String skeleton(String key) {
-        String latin = latin(key);
+    /** The consonants of a {@linkplain #latin name in Latin letters}, so that «علی‌اف» and "Aliyev" meet; words parted by one space. */
+    static String skeleton(String latin) {
+        return heard(latin, false);
+    }
+
+    /** Its {@linkplain #skeleton skeleton} with the i-sounds inside words, which every script writes: «الف» parts from "Aliyev". */
+    static String outline(String latin) {
+        return heard(latin, true);
+    }
+
+    private static String heard(String latin, boolean inner) {
         StringBuilder out = new StringBuilder(latin.length());
         for (int i = 0; i < latin.length(); i++) {
-            char c = consonant(latin.charAt(i));
+            boolean starts = out.isEmpty() || out.charAt(out.length() - 1) == ' ';
+            char c = inner && !starts && "iy".indexOf(latin.charAt(i)) >= 0 ? 'i' : consonant(latin.charAt(i));
             boolean twice = !out.isEmpty() && out.charAt(out.length() - 1) == c;
             if (c != 0 && !twice) {
                 out.append(c);

@@ -7,14 +7,32 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.IntStream;
 
 /** Finds entities by name in any script, or by the last step of their address: exact first, then prefix of the name, of a word of it, by sound, and near misses. */
 public final class NameIndex {
 
-    /** A name, and its sound between blanks, so that whole words of it can be looked for. */
-    private record Key(String folded, String sound, Entity entity) {}
+    /**
+     * A name.
+     *
+     * @param sound its sound between blanks, so that whole words of it can be looked for
+     * @param outline its sound with more of the vowels
+     */
+    private record Key(String folded, String sound, String outline, Entity entity) {
+
+        static Key of(Lit name, Entity entity) {
+            String folded = Fold.key(name.text());
+            String latin = Fold.latin(folded);
+            return new Key(folded, " " + Fold.skeleton(latin) + " ", Fold.outline(latin), entity);
+        }
+    }
 
     private record Hit(Key key, int rank) {
+
+        boolean isWritten() {
+            return rank < SOUNDS;
+        }
 
         static Hit better(Hit one, Hit other) {
             return BEST.compare(one, other) <= 0 ? one : other;
@@ -25,24 +43,32 @@ public final class NameIndex {
      * What is looked for.
      *
      * @param sound its sound between blanks, blank if it has too little of one
-     * @param latin in Latin letters
+     * @param outline its sound with more of the vowels
      */
-    private record Wanted(String folded, String sound, String latin) {
+    private record Wanted(String folded, String sound, String outline) {
 
         static Wanted of(String query) {
             String folded = Fold.key(query);
-            String skeleton = Fold.skeleton(folded);
-            return new Wanted(folded, skeleton.length() < 2 ? "" : " " + skeleton + " ", Fold.latin(folded));
+            String latin = Fold.latin(folded);
+            String skeleton = Fold.skeleton(latin);
+            return new Wanted(folded, skeleton.length() < 2 ? "" : " " + skeleton + " ", Fold.outline(latin));
         }
 
-        /** Letters between it and the word of the name that is most like it. */
-        int distance(String name) {
-            return Arrays.stream(Fold.latin(name).split(" "))
-                    .mapToInt(word -> NameIndex.distance(word, latin))
+        /** How far it sounds from as many words of the name; negative where that is too far to be the same. */
+        int distance(Key name) {
+            String[] words = name.outline().split(" ");
+            int many = outline.split(" ").length;
+            int least = IntStream.rangeClosed(0, words.length - many)
+                    .mapToObj(i -> String.join(" ", Arrays.asList(words).subList(i, i + many)))
+                    .mapToInt(part -> Spelling.distance(part, outline))
                     .min()
-                    .orElse(latin.length());
+                    .orElse(outline.length());
+            return least > outline.length() / ALIKE ? -1 : least;
         }
     }
+
+    /** One letter of a sound may differ for so many. */
+    private static final int ALIKE = 4;
 
     private static final Comparator<Hit> BEST = Comparator.comparingInt(Hit::rank)
             .thenComparing(h -> -h.key().entity().weight())
@@ -52,12 +78,14 @@ public final class NameIndex {
     /** The best rank of a name that sounds like it, and is written in another way. */
     private static final int SOUNDS = 3;
 
-    private static final int NEAR = 2;
-
     private final List<Key> keys = new ArrayList<>();
 
     NameIndex(Collection<Entity> entities) {
         for (Entity entity : entities) {
+            if (entity.names().isEmpty() && entity.weight() == 0) {
+                // A tenure or a membership: it is read on the pages of those whom it binds, and nobody looks for it.
+                continue;
+            }
             String path = entity.path();
             add(new Lit(path.substring(path.lastIndexOf('/') + 1).replace('-', ' '), ""), entity);
             entity.names().preferred().forEach(n -> add(n, entity));
@@ -67,23 +95,38 @@ public final class NameIndex {
     }
 
     private void add(Lit name, Entity entity) {
-        String folded = Fold.key(name.text());
-        keys.add(new Key(folded, " " + Fold.skeleton(folded) + " ", entity));
+        keys.add(Key.of(name, entity));
     }
 
     /** The best matches, at most {@code limit}; those with more claims and shorter names first among equals. */
     public List<Entity> find(String query, int limit) {
+        return best(query, NameIndex::rank, limit);
+    }
+
+    /** The best matches, and names that the query may be a slip of, for the reader who mistyped. */
+    public List<Entity> near(String query, int limit) {
+        return best(query, NameIndex::nearRank, limit);
+    }
+
+    private List<Entity> best(String query, ToIntBiFunction<Key, Wanted> ranking, int limit) {
         Wanted wanted = Wanted.of(query);
         Map<Entity, Hit> hits = new HashMap<>();
         if (!wanted.folded().isEmpty()) {
             for (Key key : keys) {
-                int rank = rank(key, wanted);
+                int rank = ranking.applyAsInt(key, wanted);
                 if (rank >= 0) {
                     hits.merge(key.entity(), new Hit(key, rank), Hit::better);
                 }
             }
         }
-        return best(hits, limit);
+        // Beside names that are written so, what only sounds so is of use where the news speaks of it.
+        boolean written = hits.values().stream().anyMatch(Hit::isWritten);
+        return hits.values().stream()
+                .filter(h -> !written || h.isWritten() || h.key().entity().weight() > 0)
+                .sorted(BEST)
+                .limit(limit)
+                .map(h -> h.key().entity())
+                .toList();
     }
 
     /** From 0, the name itself; negative where it is another. */
@@ -99,51 +142,16 @@ public final class NameIndex {
             return 2;
         }
         boolean sounds = !wanted.sound().isBlank() && key.sound().contains(wanted.sound());
-        return sounds ? SOUNDS + wanted.distance(name) : -1;
+        int distance = sounds ? wanted.distance(key) : -1;
+        return distance < 0 ? -1 : SOUNDS + distance;
     }
 
-    /** Names within two letters of the query, for the reader who mistyped. */
-    public List<Entity> near(String query, int limit) {
-        List<Entity> found = find(query, limit);
-        if (!found.isEmpty()) {
-            return found;
-        }
-        String folded = Fold.key(query);
-        Map<Entity, Hit> hits = new HashMap<>();
-        for (Key key : keys) {
-            if (Math.abs(key.folded().length() - folded.length()) <= NEAR) {
-                int distance = distance(key.folded(), folded);
-                if (distance <= NEAR) {
-                    hits.merge(key.entity(), new Hit(key, distance), Hit::better);
-                }
-            }
-        }
-        return best(hits, limit);
-    }
-
-    private static List<Entity> best(Map<Entity, Hit> hits, int limit) {
-        return hits.values().stream()
-                .sorted(BEST)
-                .limit(limit)
-                .map(h -> h.key().entity())
-                .toList();
-    }
-
-    /** Levenshtein's distance; inputs are names, so quadratic time is fine. */
-    static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+    /** A slip of the pen comes before what only sounds like it. */
+    private static int nearRank(Key key, Wanted wanted) {
+        int rank = rank(key, wanted);
+        boolean written = rank >= 0 && rank < SOUNDS;
+        return !written && Spelling.mistyped(key.folded(), wanted.folded())
+                ? SOUNDS - 1 + Spelling.distance(key.folded(), wanted.folded())
+                : rank;
     }
 }

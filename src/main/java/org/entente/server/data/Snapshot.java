@@ -19,8 +19,8 @@ public final class Snapshot {
     /** So many things worked out are kept; the least used go first. */
     private static final int KEPT = 400;
 
-    /** So many quotes of lists are kept. */
-    private static final int QUOTES = 5_000;
+    /** So many quotes of lists are kept, and tones of pairs. */
+    private static final int SMALL = 5_000;
 
     /** So many disputes stand on the first page. */
     private static final int FIRST_DISPUTES = 5;
@@ -50,7 +50,8 @@ public final class Snapshot {
     private final int named;
     private final Map<Entity, List<Dispute>> disputed = new IdentityHashMap<>();
     private final Cache<List<?>, Object> kept = CacheFactory.createCache(KEPT);
-    private final Cache<String, Lit> quotes = CacheFactory.createCache(QUOTES);
+    private final Cache<List<Entity>, Tones> tones = CacheFactory.createCache(SMALL);
+    private final Cache<String, Lit> quotes = CacheFactory.createCache(SMALL);
 
     Snapshot(SnapshotBuilder built) {
         this.entities = built.entities;
@@ -155,6 +156,11 @@ public final class Snapshot {
     /** The claims between two, newest first. */
     public List<ClaimInfo> between(Entity one, Entity other) {
         return between.getOrDefault(one, Map.of()).getOrDefault(other, List.of());
+    }
+
+    /** The tones of the claims between two: counted when first asked for, then kept for a while. */
+    public Tones tones(Entity one, Entity other) {
+        return tones.get(List.of(one, other), pair -> Tones.of(between(one, other)));
     }
 
     /** Those it has claims with, and the claims. */

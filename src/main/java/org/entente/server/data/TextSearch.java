@@ -38,7 +38,7 @@ public final class TextSearch {
     private static List<Quote> quotes(DatasetGraph dataset, Snapshot snapshot, List<String> words, int limit) {
         List<Quote> found = new ArrayList<>();
         Set<ClaimInfo> seen = new LinkedHashSet<>();
-        Iterator<Quad> quotes = LuceneQuotes.candidates(dataset, words);
+        Iterator<Quad> quotes = LuceneTexts.candidates(dataset, Voc.EXACT, words);
         while (quotes.hasNext() && found.size() < limit) {
             Quad quad = quotes.next();
             if (!holds(quad.getObject().getLiteralLexicalForm(), words)) {
@@ -78,13 +78,26 @@ public final class TextSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        return data.snapshot().articles().stream()
-                .filter(a -> words.stream().allMatch(a.titleKey()::contains))
+        Snapshot snapshot = data.snapshot();
+        return data.read(dataset -> titles(dataset, snapshot, words)).stream()
                 .sorted(Comparator.comparing((ArticleInfo a) -> a.published() == null ? "" : a.published())
                         .reversed()
                         .thenComparing(ArticleInfo::iri))
                 .limit(limit)
                 .toList();
+    }
+
+    private static Set<ArticleInfo> titles(DatasetGraph dataset, Snapshot snapshot, List<String> words) {
+        Set<ArticleInfo> found = new LinkedHashSet<>();
+        LuceneTexts.candidates(dataset, Voc.TITLE, words).forEachRemaining(quad -> {
+            boolean named = quad.getSubject().isURI() && holds(quad.getObject().getLiteralLexicalForm(), words);
+            ArticleInfo article =
+                    named ? snapshot.articleByIri(quad.getSubject().getURI()) : null;
+            if (article != null) {
+                found.add(article);
+            }
+        });
+        return found;
     }
 
     private static List<String> words(String query) {

@@ -36,6 +36,7 @@ public final class Voc {
     static final Node START = NodeFactory.createURI(OA + "start");
     static final Node END = NodeFactory.createURI(OA + "end");
     static final Node DESCRIPTION = NodeFactory.createURI(DCT + "description");
+    static final Node TITLE = NodeFactory.createURI(DCT + "title");
     static final Node MEMBER = NodeFactory.createURI(ORG + "member");
     static final Node ORGANIZATION = NodeFactory.createURI(ORG + "organization");
     static final Node POST = NodeFactory.createURI(ORG + "post");

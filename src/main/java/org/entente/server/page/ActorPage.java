@@ -11,7 +11,6 @@ import org.entente.server.data.Entity;
 import org.entente.server.data.Lit;
 import org.entente.server.data.Relation;
 import org.entente.server.data.Snapshot;
-import org.entente.server.data.Tones;
 import org.entente.server.view.ActorView;
 import org.entente.server.view.Page;
 import org.entente.server.view.Pager;
@@ -116,7 +115,7 @@ final class ActorPage implements Handler {
                                 -e.getValue().size())
                         .thenComparing(e -> e.getKey().iri()))
                 .limit(NEIGHBOURS)
-                .map(e -> new ActorView.Neighbour(e.getKey(), e.getValue().size(), Tones.of(e.getValue())))
+                .map(e -> new ActorView.Neighbour(e.getKey(), e.getValue().size(), all.tones(entity, e.getKey())))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -28,8 +27,8 @@ final class ApiPages implements Handler {
     private static final int SIZE = 50;
     private static final int LARGEST = 1_000;
 
-    /** Longer pages are not kept. */
-    private static final int KEPT = 100;
+    /** So many rows are worked out together. */
+    private static final int BLOCK = 1_000;
 
     /** What gives another answer at another time. */
     private static final Pattern VARYING = Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(");
@@ -86,7 +85,7 @@ final class ApiPages implements Handler {
         }
         try {
             Query bound = bind(x, query);
-            ApiTable table = once(x, ApiTable.class, bound, () -> ApiTable.run(site, bound, offset(x), size(x)));
+            ApiTable table = table(x, bound);
             if (table.more()) {
                 x.header("Link", "<" + next(x) + ">; rel=\"next\"");
             }
@@ -106,13 +105,27 @@ final class ApiPages implements Handler {
         return true;
     }
 
-    /** A named query sorts all that it finds, so the same page of it is worked out once for each state of the store. */
-    private <T> T once(Exchange x, Class<T> type, Query bound, Supplier<T> work) {
+    /** A named query sorts all that it finds, so the pages around one are worked out with it, once for each state of the store. */
+    private ApiTable table(Exchange x, Query bound) {
         String text = bound.toString();
-        if (size(x) > KEPT || VARYING.matcher(text).find()) {
-            return work.get();
+        int from = (int) (offset(x) % BLOCK);
+        if (from + size(x) > BLOCK || VARYING.matcher(text).find()) {
+            return ApiTable.run(site, bound, offset(x), size(x));
         }
-        return site.data().snapshot().once(type, List.of(type, text, offset(x), size(x)), work);
+        long start = offset(x) - from;
+        return site.data()
+                .snapshot()
+                .once(ApiTable.class, List.of("api", text, start), () -> ApiTable.run(site, bound, start, BLOCK))
+                .part(from, size(x));
+    }
+
+    private ResultView rows(Exchange x, Query bound) {
+        QueryRunner runner = new QueryRunner(site, x.lang());
+        if (!bound.isSelectType()) {
+            return runner.run(bound, offset(x), size(x));
+        }
+        long start = System.nanoTime();
+        return runner.show(table(x, bound), (System.nanoTime() - start) / 1_000_000);
     }
 
     private static String problem(@Nullable String message) {
@@ -161,8 +174,7 @@ final class ApiPages implements Handler {
     private ResultView result(Exchange x, NamedQuery query) {
         try {
             Query bound = bind(x, query);
-            QueryRunner runner = new QueryRunner(site, x.lang());
-            return once(x, ResultView.class, bound, () -> runner.run(bound, offset(x), size(x)));
+            return rows(x, bound);
         } catch (QueryProblem e) {
             return ResultView.error(String.valueOf(e.getMessage()), e.line(), e.column());
         } catch (QueryException e) {

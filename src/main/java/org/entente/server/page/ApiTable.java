@@ -46,6 +46,13 @@ record ApiTable(List<String> columns, List<Map<String, Node>> rows, boolean more
         }
     }
 
+    /** So many of its rows from one on. */
+    ApiTable part(int from, int size) {
+        int first = Math.min(from, rows.size());
+        int last = Math.min(first + size, rows.size());
+        return new ApiTable(columns, rows.subList(first, last), more || last < rows.size());
+    }
+
     static void skip(RowSet rows, long offset) {
         for (long i = 0; i < offset && rows.hasNext(); i++) {
             rows.next();

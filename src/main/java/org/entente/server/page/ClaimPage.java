@@ -83,13 +83,26 @@ final class ClaimPage implements Handler {
         }
         ArticleInfo article = claim.article();
         if (article != null) {
-            parts.add(new Lit(article.title().text() + ".", article.title().lang()));
-            String day = article.published();
-            if (day != null) {
-                parts.add(new Lit(x.messages().date(day) + ".", lang));
-            }
+            cite(x, article, parts);
         }
         parts.add(new Lit("Entente, " + claim.iri(), "en"));
         return parts;
+    }
+
+    private static void cite(Exchange x, ArticleInfo article, List<Lit> parts) {
+        parts.add(new Lit(article.title().text() + ".", article.title().lang()));
+        Entity outlet = article.outlet();
+        Lit publisher = outlet == null ? article.publisher() : outlet.label(x.lang());
+        if (publisher != null) {
+            parts.add(new Lit(publisher.text() + ".", publisher.lang()));
+        }
+        String day = article.published();
+        if (day != null) {
+            parts.add(new Lit(x.messages().date(day) + ".", x.lang()));
+        }
+        String link = article.link();
+        if (link != null) {
+            parts.add(new Lit("<" + link + ">.", "en"));
+        }
     }
 }

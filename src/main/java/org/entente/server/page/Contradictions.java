@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.server.data.ClaimInfo;
+import org.entente.server.data.Entity;
 import org.entente.server.view.PairView;
 
 /**
@@ -62,9 +64,11 @@ final class Contradictions {
         }
         boolean never = first.relation().asymmetric();
         List<ClaimInfo> firm = same.stream().filter(Contradictions::affirms).toList();
+        Map<List<Object>, List<ClaimInfo>> alike =
+                firm.stream().collect(Collectors.groupingBy(c -> mirror(c.subject(), c, never)));
         for (ClaimInfo there : firm) {
-            List<ClaimInfo> back = firm.stream()
-                    .filter(c -> c.subject() == there.object() && (never || tellsAnother(c, there)))
+            List<ClaimInfo> back = alike.getOrDefault(mirror(there.object(), there, never), List.of()).stream()
+                    .filter(c -> never || tellsAnother(c, there))
                     .limit(SHOWN - 1)
                     .toList();
             if (!back.isEmpty()) {
@@ -72,6 +76,11 @@ final class Contradictions {
                 return;
             }
         }
+    }
+
+    /** Where a claim stands that turns another round: with the other subject, and on its day unless it can never be so. */
+    private static List<Object> mirror(Entity subject, ClaimInfo claim, boolean never) {
+        return never ? List.of(subject) : List.of(subject, claim.when());
     }
 
     /** Whether two named speakers tell of the same day. */

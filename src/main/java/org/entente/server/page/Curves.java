@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class Curves {
 
     private static final int WIDTH = 720;
-    private static final int HEIGHT = 240;
+    private static final int HEIGHT = 254;
     private static final int LEFT = 44;
-    private static final int RIGHT = 16;
-    private static final int TOP = 14;
+    private static final int RIGHT = 44;
+    private static final int TOP = 28;
     private static final int BOTTOM = 30;
     private static final int MONTHS = 120;
     private static final int TICKS = 8;
@@ -38,24 +40,33 @@ final class Curves {
     private static final class Mean {
         double sum;
         int claims;
+
+        void add(double score) {
+            sum += score;
+            claims++;
+        }
     }
 
     PairView.Curve of(List<ClaimInfo> claims) {
         TreeMap<Integer, Mean> months = new TreeMap<>();
+        Map<String, Optional<Mean>> byDate = new HashMap<>();
         for (ClaimInfo claim : claims) {
             Double score = claim.relation().score();
-            boolean counts = score != null && claim.status().equals("Actual");
-            LocalDate day = counts ? day(claim.when()) : null;
-            if (score != null && day != null) {
-                Mean mean = months.computeIfAbsent(words.month(day), k -> new Mean());
-                mean.sum += score;
-                mean.claims++;
+            if (score != null && claim.status().equals("Actual")) {
+                byDate.computeIfAbsent(claim.when(), when -> mean(when, months)).ifPresent(mean -> mean.add(score));
             }
         }
         while (months.size() > MONTHS) {
             months.pollFirstEntry();
         }
         return months.isEmpty() ? new PairView.Curve(WIDTH, HEIGHT, "", List.of(), List.of(), List.of()) : draw(months);
+    }
+
+    /** The mean of the month that a date is in; empty where it tells none. */
+    private Optional<Mean> mean(String when, Map<Integer, Mean> months) {
+        return Optional.ofNullable(day(when))
+                .map(words::month)
+                .map(month -> months.computeIfAbsent(month, k -> new Mean()));
     }
 
     /** A month without a day counts by its middle, which lies in the right month of one calendar and near it in another. */

@@ -10,7 +10,6 @@ import org.entente.server.data.ArticleInfo;
 import org.entente.server.data.ClaimInfo;
 import org.entente.server.data.Lit;
 import org.entente.server.data.Snapshot;
-import org.entente.server.data.Tones;
 import org.entente.server.view.HomeView;
 import org.entente.server.view.Page;
 import org.entente.server.web.Exchange;
@@ -76,7 +75,7 @@ final class HomePage implements Handler {
 
     private static List<HomeView.Pair> pairs(Snapshot all) {
         return all.mostActivePairs().stream()
-                .map(p -> new HomeView.Pair(p.one(), p.other(), p.claims(), Tones.of(all.between(p.one(), p.other()))))
+                .map(p -> new HomeView.Pair(p.one(), p.other(), p.claims(), all.tones(p.one(), p.other())))
                 .toList();
     }
 }

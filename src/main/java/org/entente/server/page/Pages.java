@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.server.data.Entity;
 import org.entente.server.view.ErrorView;
 import org.entente.server.view.Page;
 import org.entente.server.web.Assets;
@@ -102,19 +101,19 @@ public final class Pages extends HttpServlet {
     }
 
     private void missing(Exchange x) throws IOException {
-        String last = x.steps().isEmpty() ? "" : x.steps().getLast();
-        String asked = last.replace('-', ' ').replaceFirst("\\.[a-z]+$", "");
-        List<Entity> near =
-                asked.length() > 60 ? List.of() : site.data().snapshot().names().near(asked, 8);
-        show(x, 404, new ErrorView(404, "error.missing", near));
+        Page page = page(x, "error.missing");
+        show(x, page, new ErrorView(404, "error.missing", new NearNames(site, page).to(x)));
     }
 
     private void error(Exchange x, int status, String key) throws IOException {
-        show(x, status, new ErrorView(status, key, List.of()));
+        show(x, page(x, key), new ErrorView(status, key, List.of()));
     }
 
-    private void show(Exchange x, int status, ErrorView view) throws IOException {
-        Page page = Page.of(x, x.messages().t(view.key()), "", null);
-        site.render(x, status, "error", page, view);
+    private static Page page(Exchange x, String key) {
+        return Page.of(x, x.messages().t(key), "", null);
+    }
+
+    private void show(Exchange x, Page page, ErrorView view) throws IOException {
+        site.render(x, view.status(), "error", page, view);
     }
 }

@@ -27,6 +27,7 @@ import org.entente.server.view.ResultView;
 import org.entente.server.web.Exchange;
 import org.entente.store.QueryProblem;
 import org.entente.world.Iris;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a query for a page: so many rows and so many seconds, errors with line and column. */
 final class QueryRunner {
@@ -104,15 +105,21 @@ final class QueryRunner {
     }
 
     private List<ResultView.Cell> row(Binding binding, List<Var> columns) {
-        List<ResultView.Cell> cells = new ArrayList<>();
-        for (Var column : columns) {
-            Node node = binding.get(column);
-            cells.add(node == null ? ResultView.Cell.EMPTY : cell(node));
-        }
-        return cells;
+        return columns.stream().map(c -> cell(binding.get(c))).toList();
     }
 
-    private ResultView.Cell cell(Node node) {
+    /** A table that was found before, told in the reader's language. */
+    ResultView show(ApiTable table, long millis) {
+        List<List<ResultView.Cell>> rows = table.rows().stream()
+                .map(row -> table.columns().stream().map(c -> cell(row.get(c))).toList())
+                .toList();
+        return new ResultView("table", table.columns(), rows, "", 0, 0, table.more(), millis);
+    }
+
+    private ResultView.Cell cell(@Nullable Node node) {
+        if (node == null) {
+            return ResultView.Cell.EMPTY;
+        }
         if (node.isLiteral()) {
             Lit literal = Lit.of(node).cut(CELL);
             String lang = literal.lang().isEmpty() ? null : literal.lang();
@@ -153,7 +160,7 @@ final class QueryRunner {
     }
 
     /** Links to ourselves for what is ours, elsewhere only by http and https. */
-    private static @org.jspecify.annotations.Nullable String href(String uri) {
+    private static @Nullable String href(String uri) {
         if (uri.startsWith(Iris.DEFAULT_BASE)) {
             return "/id/" + Page.path(uri.substring(Iris.DEFAULT_BASE.length()));
         }

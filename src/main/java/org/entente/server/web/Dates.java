@@ -47,7 +47,10 @@ final class Dates {
 
     /** The month of a day in the calendar of the reader, counted on from its year 0. */
     static int month(LocalDate day, String lang) {
-        Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, calendar(lang));
+        if (!lang.equals("fa")) {
+            return day.getYear() * 12 + day.getMonthValue() - 1;
+        }
+        Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, SOLAR);
         calendar.setTimeInMillis(day.toEpochDay() * 86_400_000L);
         return calendar.get(Calendar.EXTENDED_YEAR) * 12 + calendar.get(Calendar.MONTH);
     }

@@ -35,6 +35,7 @@ public final class Messages {
     private final LocalizedNumberFormatter percents;
     private final Map<String, String> dates = new ConcurrentHashMap<>();
     private final Map<LocalDate, Integer> months = new ConcurrentHashMap<>();
+    private final Map<Integer, String> monthNames = new ConcurrentHashMap<>();
 
     private Messages(String lang) {
         this.lang = lang;
@@ -106,7 +107,10 @@ public final class Messages {
 
     /** A month as {@link #month} counts it, with its year. */
     public String monthName(int month) {
-        return Dates.monthName(month, lang);
+        if (monthNames.size() > MOST_DATES) {
+            monthNames.clear();
+        }
+        return monthNames.computeIfAbsent(month, m -> Dates.monthName(m, lang));
     }
 
     /** The year of a month as {@link #month} counts it. */
