@@ -1,5 +1,6 @@
 package org.entente.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,11 @@ final class Arguments {
     /** Prepositions that before a number say how exact it is: "around 3,000 soldiers". */
     private static final Set<String> ABOUT = Set.of("about", "around", "over", "above", "under", "near", "close to");
 
+    /** Prepositions of what somebody is praised, blamed or punished for. */
+    private static final Set<String> REASONS = Set.of("over", "for", "because");
+
+    private static final Set<String> AFFECTED = Set.of("obj", "against", "on");
+
     private final PhraseReader phrases;
     private final Discourse discourse;
     private final List<Unit> units;
@@ -32,13 +38,13 @@ final class Arguments {
         this.verbLast = syntax.verbLast();
     }
 
-    /** Fills the clause's arguments, and moves the focus of the talk along. */
-    void read(Clause clause) {
+    /** Fills the clause's arguments, and moves the focus of the talk along; those who are asked to act are its subject. */
+    void read(Clause clause, List<Party> asked) {
         List<Integer> own = clause.units;
         String marker = "";
         int k = 0;
         boolean after = false;
-        discourse.within(shared(clause));
+        discourse.within(asked.isEmpty() ? shared(clause) : asked);
         while (k < own.size()) {
             int i = own.get(k);
             Unit unit = units.get(i);
@@ -76,7 +82,14 @@ final class Arguments {
                 limit++;
                 run++;
             }
+            Party blamed = REASONS.contains(marker) && unit.is("pron", "its") && !verbLast ? affected(clause) : null;
+            if (blamed != null) {
+                discourse.within(List.of(blamed));
+            }
             Phrase phrase = phrases.read(units, i, limit);
+            if (blamed != null) {
+                discourse.within(subjects(clause));
+            }
             if (phrase == null) {
                 marker = unit.word() && !unit.is("adv") ? "" : marker;
                 k++;
@@ -92,13 +105,18 @@ final class Arguments {
                 String before = clause.arguments.getLast().marker();
                 marker = before.equals("subj") ? "" : before;
             }
+            phrase = verbLast ? phrase : apposition(clause, phrase);
             int next = k + (phrase.to() - i);
             boolean object = verbLast
                     && next < own.size()
                     && units.get(own.get(Math.min(next, own.size() - 1))).is("prep", "obj")
                     && marker.isEmpty();
             String role = !marker.isEmpty() ? marker : object ? "obj" : after ? (verbLast ? "post" : "obj") : "subj";
-            if (!phrase.empty()) {
+            Argument joined = marker.isEmpty() && !verbLast && phrase.direct() ? beforeAside(clause, role, i) : null;
+            if (joined != null) {
+                join(clause, joined, phrase);
+                focus(phrase, role);
+            } else if (!phrase.empty()) {
                 clause.arguments.add(new Argument(role, phrase, i));
                 focus(phrase, role);
                 if (role.equals("subj") && phrase.direct()) {
@@ -119,6 +137,66 @@ final class Arguments {
         if (clause.link == Link.RELATIVE && clause.parent != null) {
             clause.antecedent = antecedent(clause, clause.parent);
         }
+    }
+
+    /** A description behind a comma means him who is named before it: "the RSF, the paramilitary group". */
+    private Phrase apposition(Clause clause, Phrase phrase) {
+        int comma = phrase.from() - 1;
+        boolean described = phrase.head().equals("pron")
+                && comma > 0
+                && units.get(comma).mark(",")
+                && units.get(phrase.from()).key().startsWith("the");
+        return !described
+                ? phrase
+                : clause.arguments.stream()
+                        .map(Argument::phrase)
+                        .filter(p -> p.to() == comma)
+                        .reduce((a, b) -> b)
+                        .map(p -> new Phrase(phrase.from(), phrase.to(), p.parties(), "pron"))
+                        .orElse(phrase);
+    }
+
+    /** Whom the clause's deed affects, whose are its reasons: "imposed sanctions on X over its support for Y". */
+    private static @Nullable Party affected(Clause clause) {
+        return clause.arguments.stream()
+                .filter(a -> a.at() > clause.verb && AFFECTED.contains(a.marker()))
+                .filter(a -> a.phrase().direct() && a.phrase().parties().size() == 1)
+                .map(a -> a.phrase().parties().getFirst())
+                .filter(p -> p.agent() == null && p.actor().type() != EntityType.PERSON)
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
+    private List<Party> subjects(Clause clause) {
+        return clause.arguments.stream()
+                .filter(a -> a.marker().equals("subj") && a.phrase().direct())
+                .findFirst()
+                .map(a -> a.phrase().parties())
+                .orElseGet(() -> shared(clause));
+    }
+
+    /** The phrase that goes on behind an aside with that one: "X -- the seat of Y -- and Z". */
+    private @Nullable Argument beforeAside(Clause clause, String role, int i) {
+        if (i < 2 || !units.get(i - 1).is("conj", "and") || units.get(i - 2).word()) {
+            return null;
+        }
+        return clause.arguments.stream()
+                .filter(a -> a.marker().equals(role) && a.phrase().direct())
+                .findFirst()
+                .filter(a ->
+                        a.phrase().to() < i - 2 && !units.get(a.phrase().to()).word())
+                .orElse(null);
+    }
+
+    private static void join(Clause clause, Argument argument, Phrase more) {
+        List<Party> all = new ArrayList<>(argument.phrase().parties());
+        all.addAll(more.parties());
+        Phrase phrase = new Phrase(
+                argument.phrase().from(),
+                argument.phrase().to(),
+                all,
+                argument.phrase().head());
+        clause.arguments.replaceAll(a -> a.equals(argument) ? new Argument(a.marker(), phrase, a.at()) : a);
     }
 
     /** Whether names follow of those whom the subject only counts: "few states recognise X, among them Y". */
@@ -167,7 +245,18 @@ final class Arguments {
                 found = argument;
             }
         }
-        return found;
+        return found == null || verbLast || !found.phrase().empty() ? found : apposed(parent, found);
+    }
+
+    /** Whom the phrase tells more of behind its comma: "X, a city that …". */
+    private Argument apposed(Clause parent, Argument thing) {
+        int comma = thing.at() - 1;
+        return parent.arguments.stream()
+                .filter(a -> a.phrase().to() == comma
+                        && units.get(comma).mark(",")
+                        && a.phrase().direct())
+                .findFirst()
+                .orElse(thing);
     }
 
     private static boolean acting(Phrase phrase) {

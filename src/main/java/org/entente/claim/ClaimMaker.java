@@ -18,6 +18,9 @@ final class ClaimMaker {
     /** Relations to the whole of what they name, and to none of its parts: "joined an EU mission". */
     private static final Set<String> JOINED = Set.of("joins", "memberOf");
 
+    /** Relations that hold to nobody to whom one speaks: "denied it to the newspaper". */
+    private static final Set<String> UNTOLD = Set.of("rejects", "concedesTo");
+
     private final World world;
     private final Relations relations;
     private final Span span;
@@ -52,7 +55,7 @@ final class ClaimMaker {
         String relation = Objects.requireNonNull(frame.relation());
         List<Party> left = subjects;
         List<Party> right = objects;
-        if (relations.symmetric(relation) && right.isEmpty() && left.size() > 1) {
+        if (relations.symmetric(relation) && !frame.is("alone") && right.isEmpty() && left.size() > 1) {
             right = left;
         } else if (relations.symmetric(relation) && left.isEmpty() && right.size() > 1) {
             left = right;
@@ -66,7 +69,9 @@ final class ClaimMaker {
             for (int b = pairs ? a + 1 : 0; b < right.size(); b++) {
                 Party subject = left.get(a);
                 Party object = within(subject, right.get(b));
-                String why = refusal(frame, subject, object, status);
+                String why = own(frame, left, object)
+                        ? "a thing of the subjects' own"
+                        : refusal(frame, subject, object, status);
                 if (why != null) {
                     trace.note(
                             "frame %s: %s – %s dropped: %s",
@@ -140,6 +145,15 @@ final class ClaimMaker {
         return Math.round(Math.max(0.2, Math.min(0.97, c)) * 100) / 100.0;
     }
 
+    /** Whether the object is a thing of those several who do the deed: "A and B pulled out their troops". */
+    private boolean own(Frame frame, List<Party> subjects, Party object) {
+        return subjects.size() > 1
+                && !mutual(frame)
+                && object.role() == Party.Role.OWNER
+                && subjects.stream()
+                        .anyMatch(s -> s.actor().iri().equals(object.actor().iri()));
+    }
+
     private @Nullable String refusal(Frame frame, Party subject, Party object, Status status) {
         if (subject.actor().iri().equals(object.actor().iri())) {
             return "one party twice";
@@ -151,6 +165,9 @@ final class ClaimMaker {
         }
         if (mutual(frame) && object.actor().type() == EntityType.OUTLET) {
             return "talks with an outlet are an interview";
+        }
+        if (UNTOLD.contains(frame.relation()) && object.actor().type() == EntityType.OUTLET) {
+            return "an outlet is only told of it";
         }
         if (subject.actor().type() == EntityType.REGION || object.actor().type() == EntityType.REGION) {
             return "a region takes no part";

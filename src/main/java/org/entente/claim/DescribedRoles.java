@@ -96,7 +96,8 @@ final class DescribedRoles {
     /** Whom the clause's frame is said of, who is none of its subjects. */
     List<Party> object(Clause clause, Frame frame, List<Party> subjects) {
         List<String> markers = frame.object().isEmpty() ? List.of("obj") : frame.object();
-        boolean known = subjects.stream().noneMatch(p -> p.role() == Party.Role.DESCRIBED);
+        boolean known =
+                !"urges".equals(frame.relation()) && subjects.stream().noneMatch(p -> p.role() == Party.Role.DESCRIBED);
         boolean reached = false;
         for (Argument argument : clause.arguments) {
             if (argument.marker().equals("subj")

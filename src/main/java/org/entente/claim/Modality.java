@@ -83,7 +83,7 @@ final class Modality {
         }
         Status modal = modality(clause);
         if (modal != null) {
-            return modal;
+            return modal == Status.PLANNED && denied(clause) ? Status.DENIED : modal;
         }
         Status announced = verbLast ? null : announced(clause);
         announced = announced == null && !verbLast ? judged(clause) : announced;
@@ -107,11 +107,17 @@ final class Modality {
                 if (given == Status.ACTUAL) {
                     return negated(up) ? Status.DENIED : embedding(up);
                 }
-                boolean settled = verbLast
-                        && given != Status.DENIED
-                        && !child.has("subj")
-                        && !child.has("pres")
-                        && (child.has("past") || child.has("perf"));
+                boolean told = !verbLast
+                        && given == Status.POSSIBLE
+                        && !child.infinitive
+                        && !child.passive
+                        && child.has("past");
+                boolean settled = told
+                        || verbLast
+                                && given != Status.DENIED
+                                && !child.has("subj")
+                                && !child.has("pres")
+                                && (child.has("past") || child.has("perf"));
                 boolean refuses = verbLast && given == Status.PLANNED && negated(up);
                 if (!settled) {
                     return refuses ? Status.DENIED : given;
@@ -137,6 +143,17 @@ final class Modality {
         return clause.has("future") || scheduled(clause) || ahead(clause) ? Status.PLANNED : Status.ACTUAL;
     }
 
+    /** Whether somebody denies that the clause's deed is planned: "denied that it would attack X". */
+    private boolean denied(Clause clause) {
+        Clause up = clause.parent;
+        return !verbLast
+                && clause.link == Link.COMPLEMENT
+                && up != null
+                && up.frame != null
+                && up.frame.option("complement").equals("Denied")
+                && !negated(up);
+    }
+
     /** Whether a present tense tells what is to come, as it does of events that are held or begin: «آغاز می‌شود». */
     private boolean scheduled(Clause clause) {
         return verbLast
@@ -158,7 +175,7 @@ final class Modality {
         if (!clause.infinitive || clause.start() == 0) {
             return null;
         }
-        Unit left = units.get(clause.start() - 1);
+        Unit left = units.get(announcing(clause));
         boolean no = clause.start() > 1 && units.get(clause.start() - 2).has("gov", "denied");
         if (left.is("prep", "without") || left.has("gov", "denied") || left.is("gov") && no) {
             return Status.DENIED;
@@ -167,6 +184,19 @@ final class Modality {
             return Status.POSSIBLE;
         }
         return left.has("gov", "proposed") ? Status.PROPOSED : left.has("gov", "planned") ? Status.PLANNED : null;
+    }
+
+    /** Index of the word right before the clause, or before the doer whom "for" names: "a call for X to leave". */
+    private static int announcing(Clause clause) {
+        return clause.parent == null
+                ? clause.start() - 1
+                : clause.parent.arguments.stream()
+                        .filter(a -> a.marker().equals("for")
+                                && a.at() > 1
+                                && a.phrase().to() == clause.start())
+                        .map(a -> a.at() - 2)
+                        .findFirst()
+                        .orElse(clause.start() - 1);
     }
 
     /** The status of a deed that is only judged: "it is time to protect X", "nothing is worse than to fight X". */

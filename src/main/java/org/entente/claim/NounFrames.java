@@ -47,6 +47,12 @@ final class NounFrames {
     /** How many units the words that a frame needs or bars may stand from its noun. */
     private static final int NEAR = 5;
 
+    /** What a frame says of a deed that its subject wants of others or has not done. */
+    private static final Set<String> UNDONE = Set.of("Proposed", "Denied");
+
+    /** What is said to somebody who then answers it. */
+    private static final Set<String> ANSWERED = Set.of("threatens", "urges", "accuses");
+
     private static final Set<String> HOSTILE =
             Set.of("attacks", "coerces", "inConflictWith", "accuses", "threatens", "sanctions");
 
@@ -57,6 +63,7 @@ final class NounFrames {
     private final ClaimDates dates;
     private final List<Unit> units;
     private final Set<Integer> taken = new HashSet<>();
+    private final NounDoers aside;
     private final Set<String> prohibiting;
 
     NounFrames(Syntax syntax, Roles roles, Modality modality, ClaimMaker claims, ClaimDates dates) {
@@ -66,6 +73,7 @@ final class NounFrames {
         this.claims = claims;
         this.dates = dates;
         this.units = syntax.units();
+        this.aside = new NounDoers(syntax);
         this.prohibiting = syntax.pack().set("prohibiting");
         syntax.clauses().forEach(c -> taken.addAll(c.taken));
     }
@@ -133,6 +141,12 @@ final class NounFrames {
             genitive.addAll(possessor(clause, i));
         }
         List<Party> subjects = pick(subjectMarkers, marked, genitive);
+        boolean answered = false;
+        if (!syntax.verbLast()) {
+            answered = objects.isEmpty() && answered(clause, i, frame);
+            objects = answered ? clauseSubject(clause) : objects;
+            subjects = subjects.isEmpty() ? aside.doer(clause, i, frame) : subjects;
+        }
         if (subjectMarkers.contains("including")) {
             subjects = subjects.isEmpty() ? asWhat(clause, i) : subjects;
             if (subjects.isEmpty()) {
@@ -218,6 +232,7 @@ final class NounFrames {
                 && !reaction
                 && (governing.is("complement") || governing.is("announces"))
                 && (!syntax.verbLast() || inside(clause, i))
+                && !(hostile && !syntax.verbLast() && UNDONE.contains(governing.option("complement")))
                 && clause.subject != null) {
             subjects = clause.subject;
         }
@@ -253,7 +268,28 @@ final class NounFrames {
         boolean together =
                 governing != null && governing.is("announces") && subjects == clause.subject && subjects.size() > 1;
         Party says = reaction || together ? clause.speaker : speaker(clause, i);
-        claims.make(frame, subjects, objects, status, own(frame, subjects, says) ? null : says, null, date);
+        boolean told = own(frame, subjects, says) || answered;
+        claims.make(frame, subjects, objects, status, told ? null : says, null, date);
+    }
+
+    private static List<Party> clauseSubject(Clause clause) {
+        return clause.subject == null ? List.of() : clause.subject;
+    }
+
+    /** Whether the clause's subject answers what the noun tells: "rejected X's demand", "bought it despite X's threats". */
+    private boolean answered(Clause clause, int i, Frame frame) {
+        if (!ANSWERED.contains(frame.relation())) {
+            return false;
+        }
+        int k = i - 1;
+        while (k > clause.start() && k > i - 7 && inPhrase(units.get(k), k, clause)) {
+            k--;
+        }
+        boolean refused = clause.frame != null
+                && (k == clause.verb || k == clause.verb + 1)
+                && ("rejects".equals(clause.frame.relation())
+                        || clause.frame.option("complement").equals("Denied"));
+        return refused || k >= 0 && units.get(k).is("prep", "despite");
     }
 
     /** Whether the clause tells the deed itself: its subject announces it, or it is what begins or ends. */
@@ -539,6 +575,9 @@ final class NounFrames {
         int gap = 0;
         while (i < limit && gap < 4 && arguments.size() < 3) {
             Unit unit = units.get(i);
+            if (!syntax.verbLast() && unit.is("prep") && !arguments.isEmpty() && inner(arguments.getLast(), unit)) {
+                break;
+            }
             if (unit.is("prep") && !unit.is("prep", "obj") && i + 1 < limit) {
                 boolean comma = unit.is("prep", "including") && units.get(i + 1).mark(",");
                 int opens = comma ? i + 2 : i + 1;
@@ -560,6 +599,19 @@ final class NounFrames {
             i++;
         }
         return arguments;
+    }
+
+    /** Whether what that preposition marks belongs to the phrase before it: "sanctions over its invasion of X". */
+    private boolean inner(Argument before, Unit prep) {
+        if (prep.is("prep", "of")) {
+            return true;
+        }
+        Unit head = units.get(Math.max(before.at(), before.phrase().to() - 1));
+        return !before.phrase().direct()
+                && head.as("noun").stream()
+                        .flatMap(n -> syntax.pack().ofNoun(n.id()).stream())
+                        .flatMap(f -> (f.nounObject().isEmpty() ? f.object() : f.nounObject()).stream())
+                        .anyMatch(marker -> prep.is("prep", marker));
     }
 
     /** Whether the noun tells what the clause's subject does: "with criticism of X, the minister said …". */

@@ -99,9 +99,20 @@ final class Roles {
         if (deed && clause.has("ing") && parent.frame != null && !parent.passive) {
             return objects(parent, parent.frame);
         }
+        return doer(clause, parent);
+    }
+
+    /** Who is named right before an infinitive as its doer: "X's plan to leave", "a call for X to leave". */
+    List<Party> doer(Clause clause, Clause parent) {
+        if (!clause.infinitive || clause.link != Link.COMPLEMENT || clause.start() == 0) {
+            return List.of();
+        }
+        boolean planned = units.get(clause.start() - 1).is("gov");
         for (Argument argument : parent.arguments) {
-            boolean appointed = left.is("gov") || argument.marker().equals("for") && !clause.has("ing");
-            if (argument.phrase().to() == clause.start() && !argument.phrase().empty() && appointed) {
+            boolean named = argument.marker().equals("for")
+                    && !clause.has("ing")
+                    && argument.phrase().direct();
+            if (argument.phrase().to() == clause.start() && !argument.phrase().empty() && (named || planned)) {
                 return direct(argument.phrase().parties());
             }
         }
@@ -291,6 +302,9 @@ final class Roles {
         List<Party> parties = new ArrayList<>();
         for (Argument argument : clause.arguments) {
             boolean post = argument.marker().equals("post") && marker.equals("obj");
+            if (!verbLast && ofSubject(clause, argument)) {
+                continue;
+            }
             if ((argument.marker().equals(marker) || post) && !(marker.equals("with") && mediated(argument))) {
                 parties.addAll(argument.phrase().parties());
                 if (!parties.isEmpty()) {
@@ -306,6 +320,21 @@ final class Roles {
             return clause.antecedent.phrase().parties();
         }
         return parties;
+    }
+
+    /** Whether the phrase before the verb belongs to the subject: "any actions against X would provoke …". */
+    private boolean ofSubject(Clause clause, Argument argument) {
+        if (clause.passive || argument.at() > clause.verb || argument.marker().equals("between")) {
+            return false;
+        }
+        Argument subject = clause.argument("subj").orElse(null);
+        int marker = argument.at() - 1;
+        return subject != null
+                && !argument.marker().equals("subj")
+                && subject.at() < argument.at()
+                && marker > 0
+                && units.get(marker).is("prep")
+                && units.get(marker - 1).word();
     }
 
     /** Whether the phrase names a mediator, who is not the other party: «با میانجیگری X گفت‌وگو کردند». */

@@ -58,6 +58,7 @@ final class SentenceReading {
         if (syntax.speaker() != null) {
             syntax.discourse().speaks(syntax.speaker());
         }
+        syntax.discourse().settle(false);
         for (Clause clause : syntax.clauses()) {
             if (clause.parent != null && clause.parent.frame != null && clause.parent.frame.is("speech")) {
                 List<Party> who = roles.explicitSubject(clause.parent);
@@ -67,12 +68,10 @@ final class SentenceReading {
                         : who;
                 who.stream().findFirst().ifPresent(this::speaks);
             }
-            if (!syntax.verbLast()) {
-                asked(clause);
-            }
-            arguments.read(clause);
+            arguments.read(clause, syntax.verbLast() ? List.of() : asked(clause));
             frames.match(clause, syntax.units());
         }
+        syntax.discourse().settle(true);
         if (!syntax.verbLast()) {
             speakers.postposed();
             speakers.quoted();
@@ -101,6 +100,7 @@ final class SentenceReading {
         claims.found().stream()
                 .filter(f -> f.status() != Status.DENIED && !relations.symmetric(f.relation()))
                 .forEach(f -> syntax.discourse().did(f.relation(), f.subject()));
+        claims.found().forEach(f -> syntax.discourse().dealt(f.subject(), f.object()));
         return claims.found();
     }
 
@@ -133,8 +133,8 @@ final class SentenceReading {
         }
     }
 
-    /** "They" in what several are asked to do is those who are asked. */
-    private void asked(Clause clause) {
+    /** Those who are asked to do what the clause tells: they are meant by "they" and "its" in it. */
+    private List<Party> asked(Clause clause) {
         Clause up = clause.parent;
         boolean controlled = clause.infinitive
                 && clause.link == Link.COMPLEMENT
@@ -146,6 +146,7 @@ final class SentenceReading {
         if (who.size() > 1) {
             syntax.discourse().act(who);
         }
+        return who.isEmpty() && clause.parent != null ? roles.doer(clause, clause.parent) : who;
     }
 
     /** The last speech clause's subject: who speaks on where a quotation stays open. */
@@ -195,6 +196,7 @@ final class SentenceReading {
         if (clause.passive && !mutual) {
             List<Party> agents = roles.role(clause, "by");
             agents = agents.isEmpty() && frame.is("where") ? where(clause) : agents;
+            agents = agents.isEmpty() && !syntax.verbLast() ? denying(clause) : agents;
             List<Party> undergoing = syntax.verbLast() ? Roles.unmarked(clause) : subjects;
             objects = undergoing.isEmpty()
                             || syntax.verbLast()
@@ -251,6 +253,12 @@ final class SentenceReading {
         }
         // Who answers a charge does so in the narrator's voice, not in that of who made it.
         Party tells = answers ? null : teller(clause, frame, subjects);
+        if (!syntax.verbLast()) {
+            subjects = subjects.isEmpty() ? seller(clause, frame) : subjects;
+            objects = objects.isEmpty() && likewise(clause)
+                    ? syntax.discourse().victim(frame.relation()).stream().toList()
+                    : objects;
+        }
         if (frame.is("owns-up")) {
             objects = objects.isEmpty()
                     ? syntax.discourse().victim(frame.relation()).stream().toList()
@@ -283,6 +291,36 @@ final class SentenceReading {
         return self.type() == EntityType.PERSON
                 ? new Party(self, null, self, Party.Role.PERSON, "", party.span())
                 : party;
+    }
+
+    /** Who denies a deed of which no doer is told: "The army denied that civilians were killed". */
+    private static List<Party> denying(Clause clause) {
+        Clause up = clause.parent;
+        boolean denied = up != null
+                && clause.link == Link.COMPLEMENT
+                && up.frame != null
+                && up.frame.relation() == null
+                && denies(up.frame);
+        return !denied || up == null || up.subject == null ? List.of() : up.subject;
+    }
+
+    /** From whom one buys who agrees with him to do so: "signed a contract with X to buy missiles". */
+    private List<Party> seller(Clause clause, Frame frame) {
+        Clause up = clause.parent;
+        boolean agreed = clause.infinitive
+                && up != null
+                && up.frame != null
+                && frame.subject().contains("from")
+                && "agreesWith".equals(up.frame.relation());
+        return agreed ? roles.objects(Objects.requireNonNull(up), Objects.requireNonNull(up.frame)) : List.of();
+    }
+
+    /** Whether the clause tells that somebody does the same as those before him: "X also severed ties". */
+    private boolean likewise(Clause clause) {
+        return clause.units.stream()
+                .anyMatch(i -> syntax.pack()
+                        .set("likewise")
+                        .contains(syntax.units().get(i).key()));
     }
 
     /** The state in which an act of state happens that tells no doer: "is banned in X". */

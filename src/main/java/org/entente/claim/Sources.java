@@ -75,6 +75,7 @@ final class Sources {
                     || unit.unknown() && unit.capitalised()
                     || unit.is("adv")
                     || unit.is("stop")
+                    || unit.is("first")
                     || Character.isDigit(unit.written().charAt(0));
             if (!fits) {
                 return 0;

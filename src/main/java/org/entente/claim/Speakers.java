@@ -39,7 +39,12 @@ final class Speakers {
             Clause clause = clauses.get(c);
             boolean tells = clause.frame != null && clause.frame.is("speech") && clause.frame.relation() == null;
             tells &= verbLast || clause.frame == null || !clause.frame.is("complement");
-            if (!tells || clause.infinitive || clause.link == Link.ADVERBIAL || clause.link == Link.RELATIVE) {
+            boolean goesOn = !verbLast && clause.start() < units.size() && joined(clause);
+            if (!tells
+                    || goesOn
+                    || clause.infinitive
+                    || clause.link == Link.ADVERBIAL
+                    || clause.link == Link.RELATIVE) {
                 continue;
             }
             boolean complementFollows =
@@ -68,6 +73,15 @@ final class Speakers {
                 }
             }
         }
+    }
+
+    /** Whether a conjunction opens the clause, which then tells more than who said what stands before it. */
+    private boolean joined(Clause clause) {
+        int first = clause.start();
+        while (first < clause.verb && !units.get(first).word()) {
+            first++;
+        }
+        return units.get(first).is("conj") && clauses.stream().anyMatch(o -> o.parent == clause);
     }
 
     /** Who is quoted after a comma or colon, whatever the verb before it: "X defended the move, \"We …\"". */
@@ -117,10 +131,24 @@ final class Speakers {
             Unit unit = units.get(Math.max(a.at(), a.phrase().to() - 1));
             boolean first = a.phrase().head().equals("pron") && (unit.is("pron", "we") || unit.is("pron", "i"));
             Phrase phrase = a.phrase();
+            if (!first && phrase.head().equals("pron") && himself(phrase, who) && quotation(a.at())) {
+                return new Argument(a.marker(), new Phrase(phrase.from(), phrase.to(), List.of(), "pron"), a.at());
+            }
             return first
                     ? new Argument(a.marker(), new Phrase(phrase.from(), phrase.to(), List.of(who), "pron"), a.at())
                     : a;
         });
+    }
+
+    /** Whether the phrase would mean the speaker, who in his own words is no third person. */
+    private static boolean himself(Phrase phrase, Party speaker) {
+        return phrase.parties().stream()
+                .anyMatch(p -> p.speaker().iri().equals(speaker.speaker().iri())
+                        || p.actor().iri().equals(speaker.actor().iri()));
+    }
+
+    private boolean quotation(int at) {
+        return units.subList(0, at).stream().filter(u -> u.mark("\"")).count() % 2 == 1;
     }
 
     private boolean marksEnd(Clause clause) {

@@ -30,6 +30,10 @@ final class VerbGroups {
      */
     record Group(int from, int verb, Lexeme form, Kind kind, boolean passive, boolean doubtful) {
 
+        Group asPassive() {
+            return new Group(from, verb, form, kind, true, false);
+        }
+
         Group asParticiple() {
             return new Group(from, verb, form, Kind.PARTICIPLE, true, false);
         }
@@ -38,6 +42,8 @@ final class VerbGroups {
     private static final Set<String> AUXILIARY = Set.of("aux", "modal", "neg");
     /** First parts of verbs written with a hyphen: "co-chaired". */
     private static final Set<String> PREFIXES = Set.of("co", "re", "de", "counter", "cross", "over");
+
+    private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they", "we", "i", "you");
 
     private final LanguagePack pack;
     private final List<Unit> units;
@@ -102,7 +108,7 @@ final class VerbGroups {
             return false;
         }
         Unit left = units.get(at - 1);
-        return left.is("pron")
+        return left.is("pron") && !NOMINATIVE.contains(left.key())
                 || left.is("stop")
                 || left.key().equals("'s")
                 || left.has("aux", "have")

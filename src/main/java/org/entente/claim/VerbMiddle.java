@@ -26,6 +26,12 @@ final class VerbMiddle implements ClauseReader {
     /** Pronouns that are a whole subject. */
     private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they", "we", "i", "you");
 
+    private static final int LONGEST_HEADLINE = 20;
+
+    /** Relations whose verbs take the one who suffers as their object. */
+    private static final Set<String> SUFFERED =
+            Set.of("attacks", "coerces", "releases", "expelsDiplomatsOf", "accuses");
+
     private final LanguagePack pack;
 
     VerbMiddle(LanguagePack pack) {
@@ -68,7 +74,7 @@ final class VerbMiddle implements ClauseReader {
                 } else if (reduced(group, next)) {
                     bare(group.asParticiple());
                 } else {
-                    finite(group);
+                    finite(struck(group) ? group.asPassive() : group);
                 }
             }
             if (current == null) {
@@ -215,7 +221,8 @@ final class VerbMiddle implements ClauseReader {
             host = before == null ? Link.ROOT : content ? Link.COMPLEMENT : Link.COORDINATE;
             hostParent = before == null ? null : content ? before : main(before);
             Clause clause = add(Link.ADVERBIAL, before);
-            clause.conditional = word.has("sub", "cond");
+            boolean until = word.is("prep", "until") && !group.form().has("past");
+            clause.conditional = until || word.has("sub", "cond");
             head(clause, group);
         }
 
@@ -330,6 +337,21 @@ final class VerbMiddle implements ClauseReader {
                     && next != null
                     && next.kind() == Kind.FINITE
                     && onlyPhrases(at + 1, aside(at, next.from()) ? next.from() - 1 : next.from());
+        }
+
+        /** Whether a headline leaves the auxiliary of a passive out: "Five Killed in Border Clash". */
+        private boolean struck(Group group) {
+            int at = group.verb();
+            Unit last = units.getLast();
+            boolean headline = last.word() && units.size() < LONGEST_HEADLINE;
+            boolean objectless = at + 1 == units.size()
+                    || units.get(at + 1).is("prep")
+                    || units.get(at + 1).mark(",");
+            return headline
+                    && objectless
+                    && group.doubtful()
+                    && pack.ofVerb(group.form().id()).stream()
+                            .anyMatch(f -> f.relation() != null && SUFFERED.contains(f.relation()));
         }
 
         /** Whether commas part a phrase with a preposition and that participle off: "X, in a letter sent to Y, said". */

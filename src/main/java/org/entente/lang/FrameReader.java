@@ -74,6 +74,7 @@ final class FrameReader {
                     "plain",
                     "finite",
                     "mutual",
+                    "alone",
                     "reaches",
                     "when-planned",
                     "when-consented",

@@ -145,7 +145,7 @@ public final class Describer {
     /** Whose body or official a bare word for one means: the state's of which the talk is. */
     private @Nullable Party ofTheLatest(Unit head, Span span) {
         Lexeme body = head.as("body").orElse(null);
-        Party state = body == null && !head.is("title")
+        Party state = head.has("body", "gear") || body == null && !head.is("title")
                 ? null
                 : phrases.discourse.latest(EntityType.STATE).orElse(null);
         if (state == null) {
@@ -309,6 +309,7 @@ public final class Describer {
     }
 
     private static boolean human(Unit unit) {
-        return Stream.of("human", "people", "title", "body", "agency").anyMatch(unit::is);
+        return !unit.has("body", "gear")
+                && Stream.of("human", "people", "title", "body", "agency").anyMatch(unit::is);
     }
 }

@@ -37,11 +37,17 @@ public final class Discourse {
     private @Nullable Party thing;
     private List<Party> several = List.of();
     private Set<String> subject = Set.of();
+    private List<Party> acting = List.of();
     private final Map<String, Party> doers = new HashMap<>();
     private final Map<String, Party> victims = new HashMap<>();
     private @Nullable Party acted;
     private final Map<Span, List<Party>> references = new HashMap<>();
     private @Nullable Party beside;
+    private final Map<Integer, List<Party>> meanings = new HashMap<>();
+    private final Dealings dealings = new Dealings();
+    private boolean settled;
+    private int turn;
+    private int paired = -1;
 
     /** Notes a person named in full, so that later family names find it. */
     public void meet(Entity who, String... names) {
@@ -211,6 +217,14 @@ public final class Discourse {
         return several;
     }
 
+    /** Whose "their" means: those who act in the clause where it stands behind them, else those who last acted together. */
+    public List<Party> their() {
+        boolean one = acting.size() == 1
+                && (acting.getFirst().role() == Party.Role.PERSON
+                        || acting.getFirst().agent() != null);
+        return acting.isEmpty() || one ? several : acting;
+    }
+
     public void speaks(Party party) {
         speaker = party;
         if (party.role() == Party.Role.OFFICIAL || party.role() == Party.Role.PERSON) {
@@ -230,6 +244,7 @@ public final class Discourse {
 
     public void pairUp(List<Party> two) {
         if (two.size() == 2) {
+            paired = turn;
             pair = List.copyOf(two);
         }
     }
@@ -239,15 +254,73 @@ public final class Discourse {
         if (!pair.isEmpty()) {
             return pair;
         }
+        return inFocus();
+    }
+
+    private List<Party> inFocus() {
         List<Party> states = focus.stream()
-                .filter(p -> p.actor().type() == EntityType.STATE)
+                .filter(p -> p.actor().type() == EntityType.STATE
+                        && !subject.contains(p.actor().iri()))
                 .limit(2)
                 .toList();
         return states.size() == 2 ? states : List.of();
     }
 
+    /** Tells whether the phrases of the sentence have been read, so that what refers back in them keeps its meaning. */
+    public void settle(boolean read) {
+        settled = read;
+        turn += read ? 0 : 1;
+    }
+
+    /** What the word at that place means: what it meant when the sentence's phrases were read. */
+    public List<Party> meant(int place, Supplier<List<Party>> found) {
+        if (settled && meanings.containsKey(place)) {
+            return meanings.getOrDefault(place, List.of());
+        }
+        List<Party> meant = found.get();
+        meanings.put(place, meant);
+        return meant;
+    }
+
+    /** Notes that something was told between the two. */
+    public void dealt(Party one, Party other) {
+        dealings.deal(one, other);
+    }
+
+    /** The two meant by "the two countries": those named together there, else those of whom most has been told. */
+    public List<Party> both() {
+        boolean fresh = paired == turn && apart(pair);
+        List<Party> told = dealings.most(subject);
+        boolean outsider = !subject.isEmpty() && !told.isEmpty();
+        if (fresh && !outsider || apart(pair) && dealings.between(pair) > 0) {
+            return pair;
+        }
+        return !told.isEmpty() ? told : apart(pair) ? pair : inFocus();
+    }
+
+    private boolean apart(List<Party> two) {
+        return !two.isEmpty()
+                && two.stream().noneMatch(p -> subject.contains(p.actor().iri()));
+    }
+
+    /** Who stands against that party: its neighbour or rival of whom the talk is. */
+    public Optional<Party> counterpart(Party of) {
+        return dealings.partner(of)
+                .or(() -> focus.stream()
+                        .filter(p -> p.actor().type() == EntityType.STATE
+                                && !subject.contains(p.actor().iri())
+                                && !p.actor().iri().equals(of.actor().iri()))
+                        .findFirst());
+    }
+
+    /** Those who last acted together where they are that many: "the three countries". */
+    public List<Party> together(int number) {
+        return several.size() == number ? several : List.of();
+    }
+
     /** Tells who is the subject of the clause being read: a phrase that refers back there means somebody else. */
     public void within(List<Party> subjects) {
+        acting = List.copyOf(subjects);
         subject = subjects.stream().map(p -> p.actor().iri()).collect(Collectors.toSet());
     }
 
@@ -263,6 +336,7 @@ public final class Discourse {
     /** Forgets who is in focus and who spoke, but not whom the article named. */
     public void rewind() {
         subject = Set.of();
+        acting = List.of();
         focus.clear();
         speaker = null;
         person = null;
@@ -275,5 +349,7 @@ public final class Discourse {
         victims.clear();
         references.clear();
         acted = null;
+        meanings.clear();
+        dealings.clear();
     }
 }

@@ -24,6 +24,12 @@ final class HeadLast extends PhraseReader {
     private static final Set<EntityType> GROUPS = Set.of(
             EntityType.ARMED_GROUP, EntityType.PARTY, EntityType.ORGANISATION, EntityType.INTERNATIONAL_ORGANISATION);
 
+    /** Words that a name may follow in one phrase: "neighbour Norway", "the republic Norway". */
+    private static final List<String> THINGS =
+            List.of("human", "title", "body", "country", "people", "group", "hon", "agency", "refer", "pron");
+
+    private final PersonNames names;
+
     HeadLast(
             LanguagePack pack,
             World world,
@@ -31,6 +37,7 @@ final class HeadLast extends PhraseReader {
             Discourse discourse,
             @Nullable String published) {
         super(pack, world, transliterator, discourse, published);
+        this.names = new PersonNames(pack, this);
     }
 
     private record Part(List<Party> parties, int to, String head) {}
@@ -56,6 +63,7 @@ final class HeadLast extends PhraseReader {
             }
             if (units.get(to).mark(",")
                     && !units.get(next - 1).is("conj", "and")
+                    && !headline(units, to, more.to())
                     && !listGoesOn(units, more.to(), limit)) {
                 break;
             }
@@ -63,6 +71,19 @@ final class HeadLast extends PhraseReader {
             to = more.to();
         }
         return new Phrase(at, to, parties, part.head());
+    }
+
+    /** Whether the comma stands for "and", as in headlines: "Norway, Sweden sign pact", "Thai, Lao leaders meet". */
+    private static boolean headline(List<Unit> units, int comma, int to) {
+        boolean named = units.get(comma - 1).named() && units.get(comma + 1).named();
+        if (!named || to >= units.size() || !units.getLast().word()) {
+            return false;
+        }
+        Unit next = units.get(to);
+        return next.is("verb")
+                || next.is("modal")
+                || next.is("aux")
+                || next.key().equals("to");
     }
 
     private static int afterConjunction(List<Unit> units, int at, int limit) {
@@ -92,7 +113,7 @@ final class HeadLast extends PhraseReader {
     }
 
     /** Whether that unit can stand inside a noun phrase. */
-    private static boolean nominal(Unit unit) {
+    static boolean nominal(Unit unit) {
         if (!unit.word()) {
             return false;
         }
@@ -144,7 +165,7 @@ final class HeadLast extends PhraseReader {
                 to += 3;
             } else if (to > i && begins(units, to)) {
                 break;
-            } else if (nominal(units.get(to)) || inner(units, to, limit, i)) {
+            } else if (nominal(units.get(to)) || inner(units, to, limit, i) || joins(units, to, limit, i)) {
                 to++;
             } else {
                 break;
@@ -155,19 +176,84 @@ final class HeadLast extends PhraseReader {
         }
         Lexeme pron = units.get(i).as("pron").orElse(null);
         boolean possessive = to > i + 1;
-        if (pron != null && !units.get(i).named() && !possessive) {
+        if (pron != null && !names(units.get(i)) && !possessive) {
             return new Part(reference(pron, units.get(i).span()), i + 1, "pron");
+        }
+        Part described = described(units, i, to);
+        if (described != null) {
+            return described;
         }
         return analyse(units, i, to, limit, attach);
     }
 
-    /** Whether another phrase begins there: "in January the United States …", "in 2019 Norway …". */
+    /** Whether a unit that may also refer back is the name of somebody. */
+    private boolean names(Unit unit) {
+        return unit.named() && (!unit.is("pron") || name(unit, true) != null);
+    }
+
+    /** The party that the phrase describes as a country, a bloc, a group. */
+    private @Nullable Part described(List<Unit> units, int from, int to) {
+        if (Descriptions.opposite(units, from, to)) {
+            Span span = cover(units, from, to);
+            List<Party> owner = reference(
+                    units.get(from).as("pron").orElseThrow(), units.get(from).span());
+            List<Party> other = owner.stream()
+                    .limit(1)
+                    .flatMap(p -> discourse.counterpart(p).stream())
+                    .map(p -> new Party(p.actor(), null, p.actor(), Party.Role.NAME, "", span))
+                    .toList();
+            return new Part(other, to, "refer");
+        }
+        Descriptions.Kind kind = Descriptions.in(units, from, to);
+        if (kind == null) {
+            return null;
+        }
+        List<Party> meant = reference(kind.word(), cover(units, from, kind.at() + 1));
+        if (meant.isEmpty()) {
+            return null;
+        }
+        if (kind.at() + 1 >= to) {
+            return new Part(meant, to, "pron");
+        }
+        String head = HeadFirst.headId(units.get(to - 1));
+        List<Party> owners = meant.stream()
+                .map(p -> p.as(Party.Role.OWNER, head, cover(units, from, to)))
+                .toList();
+        return new Part(owners, to, head);
+    }
+
+    /** Whether another phrase begins there: "in January the United States …", "with immediate effect Norway …". */
     private boolean begins(List<Unit> units, int at) {
         Unit before = units.get(at - 1);
+        if (before.tag().equals("NOUN")
+                && units.get(at).tag().equals("PROPN")
+                && !before.capitalised()
+                && THINGS.stream().noneMatch(before::is)
+                && units.get(at).names().stream().anyMatch(HeadLast::actor)
+                && (at + 1 >= units.size()
+                        || !nominal(units.get(at + 1)) && !units.get(at + 1).mark("-"))) {
+            return true;
+        }
         String word = before.key();
         boolean date = pack.set("months").contains(word)
                 || word.length() == 4 && word.chars().allMatch(Character::isDigit);
         return date && (units.get(at).named() || ARTICLES.contains(units.get(at).key()));
+    }
+
+    /** Whether "and" stands within a body's name: "the AU Peace and Security Council". */
+    private static boolean joins(List<Unit> units, int at, int limit, int start) {
+        if (!units.get(at).is("conj", "and") || at == start || at + 1 >= limit) {
+            return false;
+        }
+        Unit left = units.get(at - 1);
+        Unit right = units.get(at + 1);
+        boolean common = left.is("stop") || left.is("part") || left.is("noun");
+        boolean member = right.is("body") || right.named() && right.tokens().size() > 1;
+        return common && !left.named() && left.capitalised() && right.capitalised() && member && !left.is("title");
+    }
+
+    private static boolean actor(Alias alias) {
+        return alias.kind() == Alias.Kind.NAME && alias.entity().type() == EntityType.STATE;
     }
 
     /** Marks that may stand inside: a hyphen, an ampersand, a closing quotation mark after one that opened. */
@@ -212,7 +298,7 @@ final class HeadLast extends PhraseReader {
                 i += 3;
                 continue;
             }
-            int end = personEnd(
+            int end = names.end(
                     units,
                     i,
                     to,
@@ -220,13 +306,13 @@ final class HeadLast extends PhraseReader {
                     title != null && i == titleAt + 1
                             || i > from && units.get(i - 1).is("hon"));
             if (end > i) {
-                person = personAt(units, i, end);
+                person = names.at(units, i, end);
                 personTo = end;
                 i = end;
                 continue;
             }
             Lexeme pron = unit.as("pron").orElse(null);
-            if (pron != null && !unit.named()) {
+            if (pron != null && !names(unit)) {
                 List<Party> meant = reference(pron, unit.span());
                 if (!meant.isEmpty()) {
                     last = meant.getFirst();
@@ -243,9 +329,9 @@ final class HeadLast extends PhraseReader {
                 former = true;
             } else if (unit.is("group")
                     && (last == null || !GROUPS.contains(last.actor().type()))) {
-                last = group(unit);
+                last = group(unit, i == from + 1 && units.get(from).key().equals("the"));
                 lastAt = i;
-            } else if (unit.named()) {
+            } else if (unit.named() && !(last != null && units.get(i - 1).is("conj"))) {
                 Party named = owned(name(unit, true), unit, last);
                 if (named != null) {
                     noteShortName(unit, named);
@@ -352,9 +438,9 @@ final class HeadLast extends PhraseReader {
                 }
                 if (title != null && person == null && end < limit) {
                     int at = units.get(end).mark(",") ? end + 1 : end;
-                    int stop = at < limit ? personEnd(units, at, limit, limit, true) : at;
+                    int stop = at < limit ? names.end(units, at, limit, limit, true) : at;
                     if (stop > at && at == end) {
-                        person = personAt(units, at, stop);
+                        person = names.at(units, at, stop);
                         personTo = stop;
                         end = stop;
                     }
@@ -374,11 +460,11 @@ final class HeadLast extends PhraseReader {
             }
         }
         if (title != null && person == null && end < limit && units.get(end).mark(",")) {
-            int stop = personEnd(units, end + 1, limit, limit, true);
+            int stop = names.end(units, end + 1, limit, limit, true);
             if (stop > end + 1
                     && stop < limit
                     && (units.get(stop).mark(",") || units.get(stop).mark("."))) {
-                person = personAt(units, end + 1, stop);
+                person = names.at(units, end + 1, stop);
                 end = units.get(stop).mark(",") ? stop + 1 : stop;
             }
         }
@@ -417,8 +503,8 @@ final class HeadLast extends PhraseReader {
             }
             return new Part(party == null ? List.of() : List.of(party), end, "title");
         }
-        boolean definite = from > 0 && units.get(from).key().equals("the");
-        if (of == null && definite && headUnit.is("body")) {
+        boolean definite = from > 0 && units.get(from).key().equals("the") && to <= from + 3;
+        if (of == null && definite && headUnit.is("body") && !headUnit.has("body", "gear")) {
             Party owner =
                     discourse.whose(headUnit.as("body").orElseThrow().id()).orElse(null);
             return new Part(owner == null ? List.of() : List.of(owner.as(Party.Role.BODY, "", span)), end, head);
@@ -500,8 +586,8 @@ final class HeadLast extends PhraseReader {
     /** Where the holder's name begins in "ambassador to the United Nations Jane Doe"; the limit where none does. */
     private int beforeHolder(List<Unit> units, int at, int limit) {
         for (int i = at + 1; i < limit && nominal(units.get(i)); i++) {
-            boolean host = units.get(i - 1).named() && !person(units.get(i - 1));
-            if (host && personEnd(units, i, limit, limit, true) > i) {
+            boolean host = units.get(i - 1).named() && !PersonNames.person(units.get(i - 1));
+            if (host && names.end(units, i, limit, limit, true) > i) {
                 return i;
             }
         }
@@ -586,7 +672,7 @@ final class HeadLast extends PhraseReader {
             return null;
         }
         for (int i = next; i < to; i++) {
-            if (personEnd(units, i, to, limit, false) > i) {
+            if (names.end(units, i, to, limit, false) > i) {
                 return null;
             }
         }
@@ -620,8 +706,15 @@ final class HeadLast extends PhraseReader {
         return party;
     }
 
-    private Party group(Unit unit) {
+    /** The group; the one of which the talk is where it is told as known: "the rebels". */
+    private Party group(Unit unit, boolean known) {
         Lexeme word = unit.as("group").orElseThrow();
+        Party latest = known && word.has("armed")
+                ? discourse.latest(EntityType.ARMED_GROUP).orElse(null)
+                : null;
+        if (latest != null) {
+            return new Party(latest.actor(), null, latest.actor(), Party.Role.NAME, "", unit.span());
+        }
         Entity made = new Entity(
                 Iris.of(EntityType.ORGANISATION, word.id().toLowerCase(Locale.ROOT)),
                 EntityType.ORGANISATION,
@@ -629,151 +722,5 @@ final class HeadLast extends PhraseReader {
                 null,
                 "group");
         return new Party(made, null, made, Party.Role.NAME, "", unit.span());
-    }
-
-    /** Where a person's name that starts there ends, before {@code to}; {@code i} where none starts. */
-    private int personEnd(List<Unit> units, int i, int to, int limit, boolean supported) {
-        Unit unit = units.get(i);
-        if (!unit.word() || !unit.capitalised() || unit.is("hon") || unit.is("title") && !person(unit)) {
-            return i;
-        }
-        if (fullName(unit)) {
-            return i + 1;
-        }
-        int j = i;
-        while (j < to && j < i + 5 && nameWord(units, j, i)) {
-            j++;
-        }
-        while (j > i && units.get(j - 1).mark("-")) {
-            j--;
-        }
-        int words = j - i;
-        if (words == 0 || first(unit, i, units)) {
-            return i;
-        }
-        if (words == 1) {
-            if (unit.is("first") && surname(units, j, limit)) {
-                return j + 1;
-            }
-            boolean met = knownPerson(unit, supported) != null;
-            return met ? j : supported && unit.unknown() && unit.tag().equals("PROPN") ? j : i;
-        }
-        boolean proper = unit.tag().equals("PROPN") && units.get(j - 1).tag().equals("PROPN");
-        boolean person = supported
-                || unit.is("first")
-                || knownPerson(units.get(j - 1), false) != null
-                || unit.unknown() && units.get(j - 1).unknown() && titled(units, j, limit)
-                || proper && person(units.get(j - 1));
-        return person || proper && looksLikeName(units, i, j, limit) ? j : i;
-    }
-
-    /** "Michael Jordan": a state's name behind a first name is a family name. */
-    private static boolean surname(List<Unit> units, int at, int limit) {
-        return at < limit
-                && units.get(at).capitalised()
-                && units.get(at).named()
-                && units.get(at).tokens().size() == 1
-                && units.get(at).names().stream().anyMatch(a -> a.entity().type() == EntityType.STATE);
-    }
-
-    /** Whether a title stands in apposition there: ", Estonia's defence minister,". */
-    private static boolean titled(List<Unit> units, int at, int limit) {
-        if (at >= limit || !units.get(at).mark(",")) {
-            return false;
-        }
-        boolean title = false;
-        for (int i = at + 1; i < limit && nominal(units.get(i)); i++) {
-            title |= units.get(i).is("title");
-        }
-        return title;
-    }
-
-    private static boolean person(Unit unit) {
-        return unit.names().stream().anyMatch(a -> a.entity().type() == EntityType.PERSON);
-    }
-
-    private static boolean fullName(Unit unit) {
-        return unit.names().stream()
-                .anyMatch(a -> a.entity().type() == EntityType.PERSON
-                        && a.kind() == Alias.Kind.NAME
-                        && a.name().indexOf(' ') > 0);
-    }
-
-    private boolean first(Unit unit, int i, List<Unit> units) {
-        return unit.named() && !person(unit) || unit.is("body") || unit.is("country");
-    }
-
-    private static boolean nameWord(List<Unit> units, int j, int start) {
-        Unit unit = units.get(j);
-        if (unit.mark("-")) {
-            return j > start && unit.tokens().getFirst().glued();
-        }
-        if (!unit.word() || !unit.capitalised() && !(j > start && PARTICLES.contains(unit.key()))) {
-            return false;
-        }
-        if (unit.named() && !person(unit) && j == start) {
-            return false;
-        }
-        if (unit.named()
-                && !person(unit)
-                && unit.names().stream().anyMatch(a -> a.entity().type() != EntityType.PLACE)) {
-            return false;
-        }
-        return !unit.is("title")
-                && !unit.is("body")
-                && !unit.is("hon")
-                && !unit.tag().equals("DET")
-                && !unit.tag().equals("ADP")
-                && !unit.is("conj")
-                && !unit.is("prep")
-                && !unit.is("pron")
-                && !unit.is("adv")
-                && !unit.is("sub")
-                && !unit.is("agency");
-    }
-
-    private static final Set<String> PARTICLES =
-            Set.of("al", "bin", "ibn", "von", "van", "de", "der", "el", "ul", "ur", "da", "dos", "du", "la");
-
-    /** Two capitalised words that nobody knows are a name when a title, a comma with one, or a verb stands beside them. */
-    private boolean looksLikeName(List<Unit> units, int i, int j, int limit) {
-        for (int k = i; k < j; k++) {
-            if (!units.get(k).unknown()
-                    && !units.get(k).is("first")
-                    && !person(units.get(k))
-                    && !units.get(k).mark("-")) {
-                return false;
-            }
-        }
-        if (j >= limit) {
-            return false;
-        }
-        if (units.get(j).is("verb")) {
-            return pack.ofVerb(units.get(j).as("verb").orElseThrow().id()).stream()
-                    .anyMatch(f -> f.is("speech"));
-        }
-        if (!units.get(j).mark(",")) {
-            return false;
-        }
-        for (int k = j + 1; k < limit && k < j + 9 && nominal(units.get(k)); k++) {
-            if (units.get(k).is("title")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Entity personAt(List<Unit> units, int from, int to) {
-        String written = text(units, from, to);
-        Entity who = to == from + 1 ? knownPerson(units.get(from), true) : null;
-        if (who == null) {
-            Entity byFamily = knownPerson(units.get(to - 1), false);
-            boolean same = byFamily != null
-                    && to > from + 1
-                    && byFamily.label().contains(units.get(from).written());
-            who = same && byFamily != null ? byFamily : newPerson(written);
-        }
-        meet(who, written);
-        return who;
     }
 }

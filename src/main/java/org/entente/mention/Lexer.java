@@ -90,7 +90,7 @@ public final class Lexer {
                     && match.value() instanceof Lexeme word
                     && word.category().equals("pron")
                     && pack.set("pron-stops").contains(tokens.get(after).key());
-            if (governs) {
+            if (governs || cased && nounAndPreposition(match, tokens, tags, at)) {
                 continue;
             }
             matches.add(match);
@@ -126,6 +126,23 @@ public final class Lexer {
         List<Token> covered = tokens.subList(at, at + longest);
         Span span = new Span(token.span().start(), covered.getLast().span().end());
         return new Unit(span, covered, lexemes, names, tags.get(at + longest - 1), suffix);
+    }
+
+    /** Whether the first word of a verb with its preposition is a noun there: "a call for", "its reliance on". */
+    private static boolean nounAndPreposition(
+            Lexicon.Match<Object> match, List<Token> tokens, List<String> tags, int at) {
+        boolean verb = match.tokens() > 1
+                && match.value() instanceof Lexeme word
+                && word.category().equals("verb");
+        if (!verb || at == 0 || !tags.get(at).equals("NOUN")) {
+            return false;
+        }
+        String left = tags.get(at - 1);
+        boolean name = left.equals("PROPN") && at > 1 && tags.get(at - 2).equals("DET");
+        return name
+                || left.equals("DET")
+                || left.equals("ADJ")
+                || tokens.get(at - 1).key().equals("'s");
     }
 
     /** Whether a paper's name like "The Australian" is an adjective there: "the Australian government". */

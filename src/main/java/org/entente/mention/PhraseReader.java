@@ -90,7 +90,10 @@ public abstract class PhraseReader {
         Alias best = null;
         for (Alias alias : unit.names()) {
             boolean plain = !unit.lexemes().isEmpty() || alias.entity().type() == EntityType.PLACE;
-            boolean sure = !alias.ambiguous() || supported || discourse.isSure(alias.entity()) || !plain && !cased;
+            boolean sure = !alias.ambiguous()
+                    || supported && !common(alias)
+                    || discourse.isSure(alias.entity())
+                    || !plain && !cased;
             if (alias.kind() == Alias.Kind.FAMILY_NAME || alias.entity().type() == EntityType.PERSON || !sure) {
                 continue;
             }
@@ -100,6 +103,11 @@ public abstract class PhraseReader {
         }
         Party own = best == null || best.kind() != Alias.Kind.METONYM ? null : ownTown(unit);
         return own != null || best == null ? own : party(best, unit.span());
+    }
+
+    /** Whether the name is a common noun that may mean others as well: "the agency". */
+    private boolean common(Alias alias) {
+        return cased && Character.isLowerCase(alias.name().codePointAt(0));
     }
 
     /** The state whose town it is where that state's official speaks: "Brussels" in what a Belgian minister says. */
@@ -305,6 +313,11 @@ public abstract class PhraseReader {
 
     /** Whom a pronoun or referring phrase means; empty for none or for one that cannot be told. */
     protected List<Party> reference(Lexeme pron, Span span) {
+        boolean speaking = pron.id().equals("we") || pron.id().equals("i");
+        return cased && !speaking ? discourse.meant(span.start(), () -> referred(pron, span)) : referred(pron, span);
+    }
+
+    private List<Party> referred(Lexeme pron, Span span) {
         if (pron.has("own") && !pack.setting("home").isEmpty()) {
             return world.entity(Iris.of(EntityType.STATE, pack.setting("home")))
                     .map(home -> List.of(new Party(home, null, home, Party.Role.NAME, "", span)))
@@ -323,13 +336,30 @@ public abstract class PhraseReader {
                         .orElse(List.of());
             case "this-body" -> discourse.speaker().map(List::of).orElse(List.of());
             case "this-state" -> discourse.thisState().map(List::of).orElse(List.of());
-            case "both-states", "both" -> discourse.pair();
+            case "both-states", "both" -> cased ? discourse.both() : discourse.pair();
             case "it" -> discourse.it().map(List::of).orElse(List.of());
             case "its" -> discourse.its().map(List::of).orElse(List.of());
+            case "their" -> discourse.their();
+            case "three" -> discourse.together(3);
+            case "four" -> discourse.together(4);
             case "they" -> cased ? discourse.they() : List.of();
             case "this-org" ->
                 discourse
                         .latest(EntityType.INTERNATIONAL_ORGANISATION, EntityType.ORGANISATION)
+                        .map(List::of)
+                        .orElse(List.of());
+            case "this-agency" ->
+                discourse
+                        .latest(
+                                EntityType.OUTLET,
+                                EntityType.INTERNATIONAL_ORGANISATION,
+                                EntityType.ORGANISATION,
+                                EntityType.GOVERNMENT_BODY)
+                        .map(List::of)
+                        .orElse(List.of());
+            case "this-militia" ->
+                discourse
+                        .latest(EntityType.ARMED_GROUP, EntityType.PARTY)
                         .map(List::of)
                         .orElse(List.of());
             case "this-company" ->
@@ -342,7 +372,11 @@ public abstract class PhraseReader {
                         .orElse(List.of());
             default -> List.of();
         };
+        boolean whole = cased && pron.id().startsWith("this-") && !pron.id().equals("this-official");
         return found.stream()
+                .map(p -> whole && p.agent() != null
+                        ? new Party(p.actor(), null, p.actor(), Party.Role.NAME, "", span)
+                        : p)
                 .map(p -> p.as(p.role() == Party.Role.OWNER ? Party.Role.REFERENCE : p.role(), "", span))
                 .toList();
     }

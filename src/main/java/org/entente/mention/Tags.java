@@ -14,8 +14,19 @@ final class Tags {
 
     private static final Set<String> PLURAL = Set.of("they", "we", "both", "each", "who");
 
+    /** Tags that no name has. */
+    private static final Set<String> MISTAKEN = Set.of("NUM", "X", "SYM", "INTJ", "ADV");
+
     /** Verbs after which another stands without "to". */
     private static final Set<String> BARE = Set.of("help", "let", "make", "see", "watch", "hear", "dare", "go", "come");
+
+    /** Verbs that take another in -ing: "denied targeting civilians". */
+    private static final Set<String> GOVERNING =
+            Set.of("deny", "avoid", "stop", "start", "begin", "keep", "consider", "admit", "risk", "resume", "finish");
+
+    /** Participles that stand before titles: "the acting Thai prime minister". */
+    private static final Set<String> ATTRIBUTIVE =
+            Set.of("acting", "visiting", "outgoing", "ruling", "leading", "warring", "incoming", "governing");
 
     private final List<Unit> units;
 
@@ -43,6 +54,10 @@ final class Tags {
         } else if (unit.unknown() && unit.capitalised() && (name(i - 1) || name(i + 1) || noWord(i))) {
             // "Tarvo Ilmand": of two capitalised words that no list knows, neither is a verb or an adverb.
             units.set(i, tagged(unit, "PROPN"));
+        } else if (ATTRIBUTIVE.contains(unit.key()) && attributive(i)) {
+            units.set(i, tagged(unit, "ADJ"));
+        } else if (MISTAKEN.contains(unit.tag()) && properName(unit)) {
+            units.set(i, tagged(unit, "PROPN"));
         } else if (unit.is("verb") && !unit.named() && !unit.is("modal")) {
             boolean verb = unit.tag().equals("VERB");
             if (verb && noun(i)) {
@@ -51,6 +66,24 @@ final class Tags {
                 units.set(i, tagged(unit, "VERB"));
             }
         }
+    }
+
+    /** Whether a noun phrase goes on behind the participle, with no auxiliary before it. */
+    private boolean attributive(int i) {
+        Unit right = units.get(Math.min(i + 1, units.size() - 1));
+        boolean phrase = right.is("title")
+                || right.is("body")
+                || right.is("country")
+                || right.names().stream().anyMatch(a -> a.kind() == Alias.Kind.DEMONYM);
+        return phrase
+                && (i == 0 || !units.get(i - 1).is("aux") && !units.get(i - 1).named());
+    }
+
+    /** Whether it is the name of somebody, and no adjective: "M23", which taggers take for a number. */
+    private static boolean properName(Unit unit) {
+        return unit.named()
+                && unit.lexemes().isEmpty()
+                && unit.names().stream().allMatch(a -> a.kind() == Alias.Kind.NAME);
     }
 
     /** Whether it is a name and no adjective made of one, whatever the tagger says: "Trump urged". */
@@ -95,6 +128,13 @@ final class Tags {
                 return true;
             }
         }
+        if (i > 0
+                && unit.has("verb", "ing")
+                && unit.is("noun")
+                && units.get(i - 1).is("prep")
+                && !object(i + 1)) {
+            return true;
+        }
         boolean opens = i == 0 || !units.get(i - 1).word();
         return opens
                 && plain
@@ -138,7 +178,8 @@ final class Tags {
         if (subject && !left.key().equals("his") && !left.key().equals("her")) {
             return (left.is("pron", "he") ? unit.has("verb", "s") : unit.has("verb", "base")) && object(i + 1);
         }
-        return left.is("prep") && unit.has("verb", "ing") && object(i + 1);
+        boolean governed = left.is("prep") || left.lexemes().stream().anyMatch(l -> GOVERNING.contains(l.id()));
+        return governed && unit.has("verb", "ing") && object(i + 1);
     }
 
     /** Whether a phrase without a preposition can start there. */
@@ -181,7 +222,8 @@ final class Tags {
                 || only && (left.named() || left.tag().equals("NOUN"));
         Unit right = units.get(i + 1);
         boolean follows = only || right.is("prep") || right.tag().equals("NOUN") || object(i + 1);
-        return subject && follows && alone(i, only && (name || object(i + 1)));
+        boolean agreeing = unit.has("verb", "s") && left.tag().equals("NOUN");
+        return subject && follows && alone(i, only && (name || agreeing || object(i + 1)));
     }
 
     /** Whether a comma there closes what another opened: "Section 907, passed in 1992, prohibits aid". */

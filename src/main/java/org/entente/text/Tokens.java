@@ -61,7 +61,7 @@ public final class Tokens {
     }
 
     private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ';
+        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '´' || c == '`';
     }
 
     private static int wordEnd(String text, int start, int limit) {

@@ -1,0 +1,94 @@
+package org.entente.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.claim.Clause.Argument;
+import org.entente.lang.Frame;
+import org.entente.mention.Party;
+import org.entente.mention.Phrase;
+import org.entente.mention.Unit;
+
+/** Whose deed an event noun tells that has nobody of its own, where nouns stand last. */
+final class NounDoers {
+
+    private static final int FARTHEST = 14;
+
+    /** Words that say that the apposition holds for each of several. */
+    private static final Set<String> EACH = Set.of("each", "both", "all");
+
+    /** What one travels for. */
+    private static final Set<String> PURPOSES = Set.of("meetsWith", "negotiatesWith", "agreesWith");
+
+    private final Syntax syntax;
+    private final List<Unit> units;
+
+    NounDoers(Syntax syntax) {
+        this.syntax = syntax;
+        this.units = syntax.units();
+    }
+
+    /** The doer; nobody where none can be told. */
+    List<Party> doer(Clause clause, int i, Frame frame) {
+        if ("memberOf".equals(frame.relation())) {
+            return apposed(clause, i);
+        }
+        return PURPOSES.contains(frame.relation()) ? traveller(clause, i) : List.of();
+    }
+
+    /** Of whom the apposition tells that the noun heads: "X, a member of Y", "X and Z - each a member of Y". */
+    private List<Party> apposed(Clause clause, int i) {
+        int k = i - 1;
+        boolean each = false;
+        boolean article = false;
+        while (k > 0
+                && (units.get(k).is("adv")
+                        || Set.of("DET", "ADJ", "ADV").contains(units.get(k).tag()))) {
+            each |= EACH.contains(units.get(k).key());
+            article |= Set.of("a", "an").contains(units.get(k).key());
+            k--;
+        }
+        return article && (each || !units.get(k).word()) ? before(clause, k, each) : List.of();
+    }
+
+    /** The phrase that ends at that mark; for each of several, the subject before it. */
+    private List<Party> before(Clause clause, int mark, boolean each) {
+        Stream<Argument> arguments = syntax.clauses().stream().flatMap(c -> c.arguments.stream());
+        return arguments
+                .filter(a -> a.phrase().direct())
+                .filter(a -> each
+                        ? a.marker().equals("subj")
+                                && a.at() < mark
+                                && a.phrase().parties().size() > 1
+                        : a.phrase().to() == mark && clause.units.contains(a.at()))
+                .map(a -> a.phrase().parties())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Who travels for it: "X's visit to Y for talks with Z". */
+    private List<Party> traveller(Clause clause, int i) {
+        int k = i - 1;
+        while (k > clause.start() && units.get(k).word() && !units.get(k).is("prep")) {
+            k--;
+        }
+        if (k < 0 || !units.get(k).is("prep", "for")) {
+            return List.of();
+        }
+        for (int visit = k - 1; visit > Math.max(clause.start(), k - FARTHEST); visit--) {
+            int at = visit;
+            boolean travels = units.get(at).as("noun").stream()
+                    .flatMap(n -> syntax.pack().ofNoun(n.id()).stream())
+                    .anyMatch(f -> "visits".equals(f.relation()));
+            if (travels) {
+                return clause.arguments.stream()
+                        .map(Argument::phrase)
+                        .filter(p -> p.from() < at && at < p.to() && !p.empty())
+                        .findFirst()
+                        .map(Phrase::parties)
+                        .orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+}
