@@ -272,7 +272,7 @@ public final class FrameExtractor implements Extractor {
                     office.role().equals("Leader")
                             ? "leads"
                             : OFFICES.contains(office.role()) ? "holdsOffice" : "memberOf";
-                case PERSON, OUTLET, PLACE, TREATY, ACCORD -> "";
+                case PERSON, OUTLET, PLACE, REGION, TREATY, ACCORD -> "";
                 default ->
                     office.role().equals("Lawmaker") || office.role().equals("Member") ? "memberOf" : "holdsOffice";
             };

@@ -141,7 +141,9 @@ final class HeadLast extends PhraseReader {
             return false;
         }
         return switch (unit.tag()) {
-            case "NOUN", "PROPN", "ADJ", "DET", "NUM" -> true;
+            // Headlines capitalise prepositions.
+            case "PROPN" -> !unit.is("prep");
+            case "NOUN", "ADJ", "DET", "NUM" -> true;
             case "PART" -> unit.key().equals("'s");
             case "PRON" ->
                 unit.is("pron")

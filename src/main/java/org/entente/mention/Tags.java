@@ -179,7 +179,9 @@ final class Tags {
             return (left.is("pron", "he") ? unit.has("verb", "s") : unit.has("verb", "base")) && object(i + 1);
         }
         boolean governed = left.is("prep") || left.lexemes().stream().anyMatch(l -> GOVERNING.contains(l.id()));
-        return governed && unit.has("verb", "ing") && object(i + 1);
+        boolean helped = left.lexemes().stream().anyMatch(l -> l.id().equals("help"));
+        return (governed && unit.has("verb", "ing") || helped && unit.has("verb", "base") && !unit.named())
+                && object(i + 1);
     }
 
     /** Whether a phrase without a preposition can start there. */
