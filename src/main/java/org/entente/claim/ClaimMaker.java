@@ -68,7 +68,7 @@ final class ClaimMaker {
         for (int a = 0; a < left.size(); a++) {
             for (int b = pairs ? a + 1 : 0; b < right.size(); b++) {
                 Party subject = left.get(a);
-                Party object = within(subject, right.get(b));
+                Party object = mutual(frame) ? right.get(b) : within(subject, right.get(b));
                 String why = own(frame, left, object)
                         ? "a thing of the subjects' own"
                         : refusal(frame, subject, object, status);

@@ -83,7 +83,9 @@ final class Roles {
             List<Party> outer = parent.parent == null ? null : parent.parent.subject;
             return outer == null ? List.of() : outer;
         }
-        return parent.subject;
+        boolean others = verbLast && clause.has("3p") && parent.has("3s") && parent.subject.size() == 1;
+        // Several act who are not named, after one who is: «X او را اعدام کرد و معترضان حمله کردند».
+        return others && clause.link == Link.COORDINATE ? List.of() : parent.subject;
     }
 
     /**
@@ -305,6 +307,9 @@ final class Roles {
             if (!verbLast && ofSubject(clause, argument)) {
                 continue;
             }
+            if (verbLast && partitive(clause, argument)) {
+                continue;
+            }
             if ((argument.marker().equals(marker) || post) && !(marker.equals("with") && mediated(argument))) {
                 parties.addAll(argument.phrase().parties());
                 if (!parties.isEmpty()) {
@@ -335,6 +340,22 @@ final class Roles {
                 && marker > 0
                 && units.get(marker).is("prep")
                 && units.get(marker - 1).word();
+    }
+
+    /** Whether the phrase belongs to whom it tells the group of, and the verb has another: «نماینده‌ای از X از Y خواست». */
+    private boolean partitive(Clause clause, Argument argument) {
+        int before = argument.at() - 2;
+        boolean member = argument.marker().equals("from")
+                && before >= 0
+                && (units.get(before).is("title")
+                        || units.get(before).is("people")
+                        || units.get(before).is("group"))
+                && !clause.taken.contains(before);
+        return member
+                && clause.arguments.stream()
+                        .anyMatch(a -> a.marker().equals("from")
+                                && a.at() > argument.at()
+                                && !a.phrase().empty());
     }
 
     /** Whether the phrase names a mediator, who is not the other party: «با میانجیگری X گفت‌وگو کردند». */
