@@ -9,7 +9,7 @@ const fill = (text, ...values) => values.reduce((t, v, i) => t.replace(`{${i}}`,
 const prefixes = { ent: "https://w3id.org/entente/ontology#", skos: "http://www.w3.org/2004/02/skos/core#", rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   rdfs: "http://www.w3.org/2000/01/rdf-schema#", prov: "http://www.w3.org/ns/prov#", oa: "http://www.w3.org/ns/oa#", org: "http://www.w3.org/ns/org#",
   schema: "https://schema.org/", xsd: "http://www.w3.org/2001/XMLSchema#", dct: "http://purl.org/dc/terms/", geo: "http://www.w3.org/2003/01/geo/wgs84_pos#" };
-let terms = null, mark = null, running = null, timer = 0;
+let terms = null, mark = null, running = null, timer = 0, verdicts = 0;
 
 async function complete(cm) {
   terms = terms || await fetch("/editor/terms").then((r) => r.json());
@@ -36,10 +36,13 @@ function declare(cm, text) {
   if (prefix && prefixes[prefix[1]] && !new RegExp(`prefix\\s+${prefix[1]}:`, "i").test(cm.getValue())) cm.replaceRange(`PREFIX ${prefix[1]}: <${prefixes[prefix[1]]}>\n`, CodeMirror.Pos(0, 0));
 }
 
-async function check() {
+// The parser's verdict on what is written; one that was overtaken by a newer text, or by a run, says nothing any more.
+async function check(praise = true) {
+  const mine = ++verdicts;
   const answer = await fetch("/editor/check", { method: "POST", body: new URLSearchParams({ query: editor.getValue() }) }).then((r) => r.json());
+  if (mine !== verdicts) return;
   if (mark) mark.clear();
-  if (answer.ok) { state.textContent = words.fine; return; }
+  if (answer.ok) { if (praise) state.textContent = words.fine; return; }
   state.textContent = answer.line > 0 ? fill(words.at, answer.line, answer.column) : words.failed;
   if (answer.line > 0) mark = editor.markText({ line: answer.line - 1, ch: Math.max(0, answer.column - 1) }, { line: answer.line - 1, ch: answer.column + 3 }, { className: "cm-fault", attributes: { title: answer.message } });
 }
@@ -62,12 +65,13 @@ async function run() {
   const query = editor.getValue(), start = performance.now();
   if (running) running.abort();
   const mine = running = new AbortController();
+  clearTimeout(timer); verdicts++;
   state.textContent = words.running; cancel.hidden = false;
   try {
     const answer = await fetch("/sparql", { method: "POST", body: new URLSearchParams({ query }), signal: mine.signal,
       headers: { Accept: "application/sparql-results+json, text/turtle;q=0.9" } });
     const text = await answer.text(), millis = Math.round(performance.now() - start);
-    if (!answer.ok) { problem(text.slice(0, 2000)); state.textContent = words.failed; check(); return; }
+    if (!answer.ok) { problem(text.slice(0, 2000)); state.textContent = words.failed; check(false); return; }
     remember(query);
     const address = "/sparql?query=" + encodeURIComponent(query);
     permalink.href = address; permalink.hidden = false;

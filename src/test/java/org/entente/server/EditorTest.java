@@ -122,6 +122,20 @@ class EditorTest {
     }
 
     @Test
+    void theVerdictOnTheTextDoesNotHideHowTheRunEnded() {
+        browser.executeAsyncScript("""
+                const done = arguments[1], cm = document.querySelector('.CodeMirror').CodeMirror;
+                cm.setValue(arguments[0]);
+                document.getElementById('run').click();
+                document.getElementById('cancel').click();
+                setTimeout(done, 2000);
+                """, SLOW);
+        assertThat(browser.findElement(By.id("state")).getText())
+                .as("long after the parser's verdict was due")
+                .isEqualTo("Cancelled.");
+    }
+
+    @Test
     void queriesThatRanAreRemembered() {
         run("SELECT (1 AS ?first) {}");
         run("SELECT (2 AS ?second) {}");
