@@ -2,7 +2,9 @@ package org.entente.server;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.apache.jena.atlas.web.AuthScheme;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.auth.Auth;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -22,10 +24,15 @@ import org.entente.server.page.Site;
 import org.entente.server.web.SecurityHeaders;
 import org.entente.server.web.Templates;
 import org.entente.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running server: Fuseki's endpoints, and the pages beside them. */
 public final class EntenteServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EntenteServer.class);
+
+    /** Milliseconds that requests have to end when the server closes. */
     private static final long GRACE = 3_000;
 
     /** Milliseconds that a connection may be idle beyond the longest query. */
@@ -128,9 +135,16 @@ public final class EntenteServer implements AutoCloseable {
         return URI.create("http://" + options.reachable() + ":" + port() + "/");
     }
 
-    /** Lets running requests end for a short while, then stops. */
+    /** Lets running requests end for a short while, then stops; those that still run are cut off, and it says so. */
     @Override
     public void close() {
-        fuseki.stop();
+        try {
+            fuseki.stop();
+        } catch (FusekiException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+            LOG.warn("Requests still ran after {} seconds and were cut off", GRACE / 1_000);
+        }
     }
 }
