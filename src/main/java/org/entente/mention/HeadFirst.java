@@ -25,9 +25,6 @@ final class HeadFirst extends PhraseReader {
         super(pack, world, transliterator, discourse, published);
     }
 
-    /** A part of a coordination. */
-    private record Part(List<Party> parties, int to, String head) {}
-
     @Override
     public @Nullable Phrase read(List<Unit> units, int at, int limit) {
         Part part = part(units, at, limit);
@@ -269,7 +266,7 @@ final class HeadFirst extends PhraseReader {
             }
             Part deed = deed(units, j, limit);
             if (deed != null) {
-                return new Part(deed.parties(), deed.to(), headId(head));
+                return new Part(deed.parties(), deed.to(), Part.headId(head));
             }
             if (within(head, unit)) {
                 continue;
@@ -287,7 +284,7 @@ final class HeadFirst extends PhraseReader {
                                     .map(p -> belongs(p, head, kind, people, cover(units, i, unit)))
                                     .toList(),
                             j + 1,
-                            headId(head));
+                            Part.headId(head));
                 }
                 j++;
                 break;
@@ -295,19 +292,19 @@ final class HeadFirst extends PhraseReader {
             if (unit.is("title") && j > i) {
                 Part inner = titled(units, j, limit);
                 List<Party> owners = inner.parties().stream()
-                        .map(p -> p.as(Party.Role.OWNER, headId(head), p.span()))
+                        .map(p -> p.as(Party.Role.OWNER, Part.headId(head), p.span()))
                         .toList();
-                return new Part(owners, inner.to(), headId(head));
+                return new Part(owners, inner.to(), Part.headId(head));
             }
             Part who = person(units, j, limit, opens(units.get(j - 1)), false);
             if (who != null) {
                 Part of = who;
                 return new Part(
                         of.parties().stream()
-                                .map(p -> p.as(Party.Role.OWNER, headId(head), p.span()))
+                                .map(p -> p.as(Party.Role.OWNER, Part.headId(head), p.span()))
                                 .toList(),
                         of.to(),
-                        headId(head));
+                        Part.headId(head));
             }
             if (body == null && unit.is("body") && !unit.named()) {
                 body = unit.as("body").orElseThrow();
@@ -320,9 +317,9 @@ final class HeadFirst extends PhraseReader {
         }
         if (found == null) {
             if (body != null && body.has("own")) {
-                return new Part(List.of(), j, headId(head));
+                return new Part(List.of(), j, Part.headId(head));
             }
-            return new Part(List.of(), Math.max(j, i + 1), headId(head));
+            return new Part(List.of(), Math.max(j, i + 1), Part.headId(head));
         }
         if (j < limit && closes(units.get(j))) {
             j++;
@@ -335,7 +332,7 @@ final class HeadFirst extends PhraseReader {
                 && units.get(i - 1).is("prep", "with");
         List<Party> whose =
                 against || aired ? List.of() : List.of(belongs(found, head, body, people, cover(units, i, j)));
-        return new Part(whose, j, headId(head));
+        return new Part(whose, j, Part.headId(head));
     }
 
     /** Whether a word of time or number stands inside the phrase of an event: «حملات شب گذشته X». */
@@ -360,14 +357,10 @@ final class HeadFirst extends PhraseReader {
         if (people) {
             return of.as(Party.Role.PEOPLE, "", span);
         }
-        if (pack.set("transparent").contains(headId(head))) {
+        if (pack.set("transparent").contains(Part.headId(head))) {
             return of;
         }
-        return of.as(Party.Role.OWNER, headId(head), span);
-    }
-
-    static String headId(Unit unit) {
-        return unit.as("noun").or(() -> unit.as("body")).map(Lexeme::id).orElse(unit.key());
+        return of.as(Party.Role.OWNER, Part.headId(head), span);
     }
 
     /** A title, what it is a title of, and the person it is given to where one follows. */
@@ -383,7 +376,7 @@ final class HeadFirst extends PhraseReader {
         Party party = official(title, null, cover(units, i, Math.max(to, i + 1)));
         Party of = title.of();
         if (party == null && of != null) {
-            party = of.as(Party.Role.OWNER, headId(units.get(i)), of.span());
+            party = of.as(Party.Role.OWNER, Part.headId(units.get(i)), of.span());
         }
         return new Part(party == null ? List.of() : List.of(party), to, "title");
     }
