@@ -9,7 +9,7 @@ import org.entente.mention.Party;
 import org.entente.mention.Phrase;
 import org.entente.mention.Unit;
 
-/** Whose deed an event noun tells that has nobody of its own, where nouns stand last. */
+/** Whose deed an event noun tells that has nobody of its own: "X, a member of Y", «تصمیم X برای پیوستن به Y». */
 final class NounDoers {
 
     private static final int FARTHEST = 14;
@@ -28,7 +28,7 @@ final class NounDoers {
         this.units = syntax.units();
     }
 
-    /** The doer; nobody where none can be told. */
+    /** The doer where nouns stand last; nobody where none can be told. */
     List<Party> doer(Clause clause, int i, Frame frame) {
         if ("memberOf".equals(frame.relation())) {
             return apposed(clause, i);
@@ -90,5 +90,79 @@ final class NounDoers {
             }
         }
         return List.of();
+    }
+
+    /** Who is named as what the noun tells: «X و Y به عنوان اعضای Z». */
+    List<Party> asWhat(Clause clause, int i) {
+        int k = i - 1;
+        while (k > clause.start()
+                && units.get(k).word()
+                && !units.get(k).is("prep")
+                && !units.get(k).named()) {
+            k--;
+        }
+        if (k <= clause.start() || !units.get(k).is("prep", "as")) {
+            return List.of();
+        }
+        int as = k;
+        return clause.arguments.stream()
+                .filter(a -> a.phrase().to() == as && !a.phrase().empty())
+                .map(a -> direct(a.phrase().parties()))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The two between whom the deed lies, where they stand before its noun: «میان X و Y درگیری رخ داد». */
+    static List<Party> betweenBefore(Clause clause, int i) {
+        return clause.arguments.stream()
+                .filter(a -> a.marker().equals("between") && a.phrase().to() <= i)
+                .map(a -> a.phrase().parties())
+                .filter(p -> p.size() == 2)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whose plan the noun tells: «تصمیم X برای پیوستن به Y». */
+    List<Party> intending(Clause clause, int i) {
+        int marker = i - 1;
+        while (marker > clause.start()
+                && units.get(marker).is("noun")
+                && !units.get(marker).named()) {
+            marker--;
+        }
+        if (marker < 0 || !units.get(marker).is("prep")) {
+            return List.of();
+        }
+        for (int k = marker - 1; k >= clause.start() && clause.units.contains(k); k--) {
+            if (units.get(k).is("gov")) {
+                if (units.get(k + 1).is("pron", "self") && clause.subject != null) {
+                    return clause.subject;
+                }
+                Phrase owner = syntax.phrases().read(units, k, marker);
+                return owner != null && owner.to() == marker ? direct(owner.parties()) : List.of();
+            }
+            if (units.get(k).is("prep")) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whom somebody mediates between: "talks of X and Y through the mediation of Z". */
+    static List<Party> reconciled(Clause clause, List<Party> mediators) {
+        String mediator = mediators.getFirst().actor().iri();
+        return clause.arguments.stream()
+                .map(a -> a.phrase().parties())
+                .filter(p -> p.size() == 2
+                        && p.stream().noneMatch(one -> one.actor().iri().equals(mediator)))
+                .findFirst()
+                .map(NounDoers::direct)
+                .orElse(List.of());
+    }
+
+    private static List<Party> direct(List<Party> owners) {
+        return owners.stream()
+                .map(p -> p.role() == Party.Role.OWNER ? p.as(Party.Role.NAME, "", p.span()) : p)
+                .toList();
     }
 }

@@ -72,7 +72,7 @@ final class PersonNames {
             return false;
         }
         boolean title = false;
-        for (int i = at + 1; i < limit && HeadLast.nominal(units.get(i)); i++) {
+        for (int i = at + 1; i < limit && NounChunks.nominal(units.get(i)); i++) {
             title |= units.get(i).is("title");
         }
         return title;
@@ -142,7 +142,7 @@ final class PersonNames {
         if (!units.get(j).mark(",")) {
             return false;
         }
-        for (int k = j + 1; k < limit && k < j + 9 && HeadLast.nominal(units.get(k)); k++) {
+        for (int k = j + 1; k < limit && k < j + 9 && NounChunks.nominal(units.get(k)); k++) {
             if (units.get(k).is("title")) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package org.entente.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,6 +84,15 @@ public abstract class PhraseReader {
 
     protected static boolean closes(Unit unit) {
         return unit.mark("»") || unit.mark("\"") || unit.mark("'");
+    }
+
+    /** Where the next member of a coordination starts, behind a comma, one of the conjunctions or both; -1 for none. */
+    protected static int afterConjunction(List<Unit> units, int at, int limit, String... conjunctions) {
+        int comma = units.get(at).mark(",") ? at + 1 : at;
+        boolean joined = comma < limit
+                && Arrays.stream(conjunctions).anyMatch(c -> units.get(comma).is("conj", c));
+        int next = joined ? comma + 1 : comma;
+        return next > at && next < limit ? next : -1;
     }
 
     /** The party that a known name stands for, or null for a name that does not count here. */
@@ -221,32 +231,17 @@ public abstract class PhraseReader {
         discourse.meet(who, written, who.label(pack.code()));
     }
 
-    /** A title with what it is a title of. */
-    protected record Title(
-            Lexeme word,
-            boolean former,
-            boolean plural,
-            @Nullable Party of,
-            @Nullable Party host,
-            int to) {
-
-        boolean free() {
-            boolean group = of != null && of.actor().type() != EntityType.STATE;
-            return word.has("private") || former || group && word.id().equals("Leader");
-        }
-    }
-
     /** The party of a title held by a person, or by nobody named. */
     protected @Nullable Party official(Title title, @Nullable Entity named, Span span) {
-        Party of = title.of;
+        Party of = title.of();
         if (of == null) {
             Entity holder = named;
-            return holder == null ? null : title.former ? person(holder, span) : inOffice(title, holder, span);
+            return holder == null ? null : title.former() ? person(holder, span) : inOffice(title, holder, span);
         }
         Entity actor = of.actor();
-        String role = title.word.id();
+        String role = title.word().id();
         Entity who = named;
-        if (who == null && !title.plural && !title.former) {
+        if (who == null && !title.plural() && !title.former()) {
             who = discourse.holder(role, actor).orElse(null);
             if (who == null && published != null && SINGLE.contains(role)) {
                 who = world.holder(role, actor.iri(), published).orElse(null);
@@ -255,13 +250,14 @@ public abstract class PhraseReader {
         if (named != null) {
             discourse.appoint(named, actor, title.free(), role);
             Entity office = of.role() == Party.Role.BODY && actor.type() != EntityType.STATE ? of.speaker() : actor;
-            boolean mission = title.word.has("mission");
-            Entity host = title.host == null ? actor : title.host.actor();
-            offices.add(new Office(named, role, office, title.former, mission, host, span));
-        } else if (title.word.has("mission") && title.host != null) {
-            offices.add(new Office(actor, role, actor, title.former, true, title.host.actor(), span));
+            boolean mission = title.word().has("mission");
+            Entity host = title.host() == null ? actor : title.host().actor();
+            offices.add(new Office(named, role, office, title.former(), mission, host, span));
+        } else if (title.word().has("mission") && title.host() != null) {
+            offices.add(new Office(
+                    actor, role, actor, title.former(), true, title.host().actor(), span));
         }
-        boolean leads = who == null && role.equals("Leader") && !title.word.has("private");
+        boolean leads = who == null && role.equals("Leader") && !title.word().has("private");
         if (title.free() && !leads) {
             return who == null ? null : new Party(who, null, who, Party.Role.PERSON, "", span);
         }
@@ -275,12 +271,23 @@ public abstract class PhraseReader {
             return party;
         }
         return world.tenures(holder.iri()).stream()
-                .filter(t -> List.of(t.role().split(" ")).contains(title.word.id()))
+                .filter(t -> List.of(t.role().split(" ")).contains(title.word().id()))
                 .findFirst()
                 .flatMap(t -> world.entity(t.of()))
                 .filter(of -> GOVERNING.contains(of.type()))
                 .map(of -> new Party(of, holder, holder, Party.Role.OFFICIAL, "", span))
                 .orElse(party);
+    }
+
+    /** A group that no name tells, by the common word for it: "rebels". */
+    protected static Party group(Lexeme word, Span span) {
+        Entity made = new Entity(
+                Iris.of(EntityType.ORGANISATION, word.id().toLowerCase(Locale.ROOT)),
+                EntityType.ORGANISATION,
+                Map.of("en", word.id().replace('-', ' ')),
+                null,
+                "group");
+        return new Party(made, null, made, Party.Role.NAME, "", span);
     }
 
     /** The party of a body of government by its common name. */
