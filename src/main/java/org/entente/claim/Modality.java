@@ -140,7 +140,8 @@ final class Modality {
                 && clause.link != Link.RELATIVE) {
             return Status.PROPOSED;
         }
-        return clause.has("future") || scheduled(clause) || ahead(clause) ? Status.PLANNED : Status.ACTUAL;
+        boolean headline = !verbLast && clause.infinitive && !clause.has("ing") && clause.parent != null && clause.parent.verb < 0;
+        return headline || clause.has("future") || scheduled(clause) || ahead(clause) ? Status.PLANNED : Status.ACTUAL;
     }
 
     /** Whether somebody denies that the clause's deed is planned: "denied that it would attack X". */

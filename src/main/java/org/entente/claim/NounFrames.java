@@ -178,7 +178,7 @@ final class NounFrames {
             objects = several && (governing == null || syntax.verbLast() && subjects.isEmpty()) ? List.of() : objects;
         }
         if (mutual && subjects.isEmpty() && objects.isEmpty() && !arguments.owned() && NounScope.idle(clause.frame)) {
-            subjects = NounDoers.betweenBefore(clause, i);
+            subjects = doers.between(clause, i);
             objects = subjects;
         }
         boolean pair = mutual && subjects.isEmpty() && objects.isEmpty() && !arguments.owned();
