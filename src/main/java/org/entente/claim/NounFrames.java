@@ -237,7 +237,7 @@ final class NounFrames {
         boolean together =
                 governing != null && governing.is("announces") && subjects == clause.subject && subjects.size() > 1;
         Party says = reaction || together ? clause.speaker : speaker(clause, i);
-        boolean told = own(frame, subjects, says) || answered;
+        boolean told = status != Status.DENIED && own(frame, subjects, says) || answered;
         claims.make(frame, subjects, objects, status, told ? null : says, null, date);
     }
 

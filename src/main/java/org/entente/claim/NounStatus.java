@@ -50,6 +50,9 @@ final class NounStatus {
         }
         Frame over = clause.frame == null || syntax.verbLast() && !scope.inside(clause, i) ? null : clause.frame;
         String complement = over == null ? "" : over.option("complement");
+        if (clause.verb >= 0 && modality.untrue(clause, i)) {
+            return Status.DENIED;
+        }
         Status governed = governor(clause, i);
         if (NounScope.MEETING.contains(frame.relation())
                 && i > 0
