@@ -128,6 +128,10 @@ final class Modality {
                 break;
             }
             Frame frame = up.frame;
+            if (verbLast && child.link == Link.COORDINATE && up.has("subj") && child.has("pres") && !child.has("subj")) {
+                // «قصد ندارد وارد X شود و با Y مخالف است»: what is so besides.
+                break;
+            }
             if (up.conditional && child.infinitive && child.link == Link.COMPLEMENT) {
                 // "if X were to attack Y"
                 return Status.POSSIBLE;

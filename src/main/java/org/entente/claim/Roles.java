@@ -9,6 +9,7 @@ import org.entente.lang.LanguagePack;
 import org.entente.mention.Discourse;
 import org.entente.mention.Party;
 import org.entente.mention.Unit;
+import org.entente.world.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Who plays which role in a clause: by marker, by inference, or as the owner of the deed. */
@@ -88,7 +89,24 @@ final class Roles {
         }
         boolean others = verbLast && clause.has("3p") && parent.has("3s") && parent.subject.size() == 1;
         // Several act who are not named, after one who is: «X او را اعدام کرد و معترضان حمله کردند».
-        return others && clause.link == Link.COORDINATE ? List.of() : parent.subject;
+        return others && clause.link == Link.COORDINATE || told(clause, parent) ? List.of() : parent.subject;
+    }
+
+    /** Whether a person without an office tells of others, who are not named: «X گفت مردم به Y می‌روند». */
+    private boolean told(Clause clause, Clause parent) {
+        boolean person = verbLast
+                && clause.link == Link.COMPLEMENT
+                && parent.frame != null
+                && parent.frame.is("speech")
+                && parent.subject != null
+                && parent.subject.size() == 1
+                && parent.subject.getFirst().actor().type() == EntityType.PERSON;
+        return person
+                && (clause.has("3p")
+                        || clause.arguments.stream()
+                                .anyMatch(a -> a.marker().equals("subj")
+                                        && a.phrase().empty()
+                                        && !a.phrase().head().equals("pron")));
     }
 
     /** Whether somebody is asked who is not named: "asked the judges to punish X". */
