@@ -18,6 +18,7 @@ final class Modality {
     private final Set<String> comparatives;
     private final Set<String> upcoming;
     private final Doubts doubts;
+    private final List<Clause> clauses;
 
     Modality(Syntax syntax) {
         this.units = syntax.units();
@@ -26,6 +27,7 @@ final class Modality {
         this.comparatives = syntax.pack().set("comparatives");
         this.upcoming = syntax.pack().set("upcoming");
         this.doubts = new Doubts(syntax);
+        this.clauses = syntax.clauses();
     }
 
     Status status(Clause clause, Frame frame) {
@@ -180,6 +182,11 @@ final class Modality {
                 && up != null
                 && up.verb < 0
                 && !up.arguments.isEmpty();
+    }
+
+    /** Whether an infinitive is all that follows that stretch without a verb: "Talks between X and Y to resume". */
+    boolean headline(Clause stretch) {
+        return clauses.stream().anyMatch(c -> c.parent == stretch && announcedBare(c));
     }
 
     /** Whether the clause calls untrue what stands at that place: "reports of a raid on X are false". */
