@@ -110,6 +110,7 @@ final class Denials {
                 sentence,
                 clause.verb,
                 null,
-                false);
+                false,
+                null);
     }
 }

@@ -178,7 +178,7 @@ final class NounFrames {
             objects = several && (governing == null || syntax.verbLast() && subjects.isEmpty()) ? List.of() : objects;
         }
         if (mutual && subjects.isEmpty() && objects.isEmpty() && !arguments.owned() && NounScope.idle(clause.frame)) {
-            subjects = NounDoers.betweenBefore(clause, i);
+            subjects = doers.between(clause, i);
             objects = subjects;
         }
         boolean pair = mutual && subjects.isEmpty() && objects.isEmpty() && !arguments.owned();
@@ -226,7 +226,7 @@ final class NounFrames {
         }
         String relation = Objects.requireNonNull(frame.relation());
         ClaimDate date = dates.ofNoun(clause, i, units, relation, status);
-        if (date == null && syntax.verbLast() && told(clause, i, subjects)) {
+        if (date == null && (syntax.verbLast() ? told(clause, i, subjects) : happens(clause, i))) {
             date = dates.ofVerb(clause, units, relation, status);
         }
         status = dates.settled(status, date);
@@ -255,6 +255,14 @@ final class NounFrames {
             return subjects == clause.subject;
         }
         return NounScope.idle(frame) && scope.heads(clause, i);
+    }
+
+    /** Whether the clause's verb says that what its subject tells takes place: "talks between X and Y began on Monday". */
+    private boolean happens(Clause clause, int i) {
+        return clause.form != null
+                && i < clause.verb
+                && scope.heads(clause, i)
+                && syntax.pack().set("happening").contains(clause.form.id());
     }
 
     /** Whether a reference leads back to the doer, who can be no party twice: «به اخراج نیروهای X از این کشور رأی داد». */

@@ -104,6 +104,9 @@ final class NounStatus {
         for (int k = i - 1; k >= Math.max(clause.start(), i - reach); k--) {
             Unit unit = units.get(k);
             Lexeme gov = unit.as("gov").orElse(null);
+            if (!syntax.verbLast() && unit.has("sub", "cond")) {
+                return Status.POSSIBLE;
+            }
             if (gov != null && gov.has("brings") && nearest == k + 1) {
                 nearest = k;
                 continue;

@@ -144,10 +144,20 @@ final class NounPhraseAnalysis {
     private boolean complemented() {
         Unit next = units.get(end);
         return next.is("prep", "of")
+                || from()
                 || title == null && before.last() == null && headUnit.is("body") && next.is("prep", "in")
                 || title != null
                         && (person == null || abroad(title))
                         && (next.is("prep", "to") || next.is("prep", "for") || next.is("prep", "in"));
+    }
+
+    /** Whether "from" tells whose officials they are: "with senior officials from X", not "recalled officials from X". */
+    private boolean from() {
+        return title != null
+                && title.has("plural")
+                && of == null
+                && units.get(end).is("prep", "from")
+                && (from == 0 || !units.get(from - 1).is("verb"));
     }
 
     private static boolean abroad(Lexeme title) {
@@ -156,7 +166,7 @@ final class NounPhraseAnalysis {
 
     /** Reads what a preposition joins to the noun; the phrase where that tells all of it: "the navies of A and B". */
     private @Nullable Part complement() {
-        boolean plainOf = units.get(end).is("prep", "of");
+        boolean plainOf = units.get(end).is("prep", "of") || from();
         int until = title == null || plainOf ? limit : beforeHolder(end + 1);
         Part inner = end + 1 < limit ? reader.part(units, end + 1, until, true) : null;
         if (inner == null || inner.parties().isEmpty()) {
