@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimMaker {
 
     /** Relations to the whole of what they name, and to none of its parts: "joined an EU mission". */
-    private static final Set<String> JOINED = Set.of("joins", "memberOf");
+    private static final Set<String> JOINED = Set.of("joins", "memberOf", "leads");
 
     /** Relations that hold to nobody to whom one speaks: "denied it to the newspaper". */
     private static final Set<String> UNTOLD = Set.of("rejects", "concedesTo");

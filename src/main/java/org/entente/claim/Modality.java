@@ -37,7 +37,8 @@ final class Modality {
         }
         boolean turned = clause.frame != null && clause.frame.option("negated").equals(frame.name());
         if (negated(clause) && !turned) {
-            return Status.DENIED;
+            // "if they do not agree" leaves it open.
+            return verbLast && doubts.supposed(clause) ? Status.POSSIBLE : Status.DENIED;
         }
         Status status = embedding(clause);
         return status == Status.ACTUAL && verbLast && comes(clause, frame) ? Status.PLANNED : status;
@@ -51,6 +52,14 @@ final class Modality {
                 && !clause.has("prog")
                 && !clause.has("past")
                 && clause.units.stream().noneMatch(i -> units.get(i).has("adv", "habit"));
+    }
+
+    /** How real a deed is by a verb that ends or denies it: one that is not stopped goes on. */
+    Status undone(Clause clause) {
+        if (!negated(clause)) {
+            return Status.DENIED;
+        }
+        return clause.frame != null && clause.frame.is("speech") ? Status.POSSIBLE : Status.ACTUAL;
     }
 
     boolean negated(Clause clause) {
@@ -130,6 +139,9 @@ final class Modality {
             }
             if (frame != null && frame.is("complement") && child.link == Link.COMPLEMENT) {
                 Status given = Status.valueOf(frame.option("complement").toUpperCase(Locale.ROOT));
+                if (given == Status.DENIED && verbLast && negated(up)) {
+                    return undone(up);
+                }
                 if (given == Status.ACTUAL) {
                     return negated(up) ? Status.DENIED : embedding(up);
                 }

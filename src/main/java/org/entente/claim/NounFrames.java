@@ -163,6 +163,7 @@ final class NounFrames {
         if (subjects.isEmpty()
                 && !objects.isEmpty()
                 && !reaction
+                && !frame.is("strict")
                 && (free || scope.ofClauseSubject(clause, i, frame))
                 && clause.subject != null) {
             subjects = clause.subject;
