@@ -74,9 +74,13 @@ final class Doubts {
 
     /** Whether the sentence asks: "Will X attack Y?", «آیا X به Y حمله می‌کند». */
     boolean asked(Clause clause) {
+        Clause up = clause.parent;
+        if (!verbLast && clause.infinitive && clause.link == Link.COMPLEMENT && up != null) {
+            return asked(up);
+        }
         boolean marked = clause.units.stream().anyMatch(i -> units.get(i).is("ask"));
         boolean ends = clause.link != Link.RELATIVE && units.getLast().mark(verbLast ? "؟" : "?");
-        return marked || ends && clause.verb > 0 && !clause.infinitive && last(clause);
+        return marked || ends && clause.verb >= 0 && !clause.infinitive && last(clause);
     }
 
     private boolean last(Clause clause) {

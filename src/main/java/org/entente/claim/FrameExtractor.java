@@ -98,6 +98,7 @@ public final class FrameExtractor implements Extractor {
         private final List<String> explanation = new ArrayList<>();
         private final Describer describer;
         private final SpeechDates speeches = new SpeechDates();
+        private final Denials denials = new Denials();
         private @Nullable Party quoting;
         /** Who spoke or acted in the sentence before: whose words a quotation is that stands by itself. */
         private @Nullable Party voice;
@@ -216,6 +217,9 @@ public final class FrameExtractor implements Extractor {
                 discourse.speaks(java.util.Objects.requireNonNull(sources.said()));
             }
             for (Found one : claims) {
+                gather(one, sources.reported());
+            }
+            for (Found one : reading.denied(denials, claims, sentence.span())) {
                 gather(one, sources.reported());
             }
             for (Office office : phrases.takeOffices()) {

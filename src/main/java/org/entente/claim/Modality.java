@@ -18,6 +18,7 @@ final class Modality {
     private final Set<String> comparatives;
     private final Set<String> upcoming;
     private final Doubts doubts;
+    private final List<Clause> clauses;
 
     Modality(Syntax syntax) {
         this.units = syntax.units();
@@ -26,6 +27,7 @@ final class Modality {
         this.comparatives = syntax.pack().set("comparatives");
         this.upcoming = syntax.pack().set("upcoming");
         this.doubts = new Doubts(syntax);
+        this.clauses = syntax.clauses();
     }
 
     Status status(Clause clause, Frame frame) {
@@ -166,6 +168,11 @@ final class Modality {
             if (frame != null && frame.is("speech") && child.link == Link.COMPLEMENT && !child.infinitive) {
                 break;
             }
+            Status purpose = !verbLast && child.infinitive && (frame == null || !frame.is("complement")) ? modality(up) : null;
+            if (purpose != null) {
+                // "will form a group to talk to X"
+                return purpose;
+            }
             if (child.link == Link.COORDINATE && frame != null && !frame.is("speech") && !frame.is("complement")) {
                 Status shared = up.conditional ? Status.POSSIBLE : verbLast && !child.has("subj") ? null : modality(up);
                 if (shared != null) {
@@ -196,6 +203,11 @@ final class Modality {
                 && up != null
                 && up.verb < 0
                 && !up.arguments.isEmpty();
+    }
+
+    /** Whether an infinitive is all that follows that stretch without a verb: "Talks between X and Y to resume". */
+    boolean headline(Clause stretch) {
+        return clauses.stream().anyMatch(c -> c.parent == stretch && announcedBare(c));
     }
 
     /** Whether the clause calls untrue what stands at that place: "reports of a raid on X are false". */

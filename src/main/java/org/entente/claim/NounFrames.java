@@ -227,7 +227,7 @@ final class NounFrames {
         }
         String relation = Objects.requireNonNull(frame.relation());
         ClaimDate date = dates.ofNoun(clause, i, units, relation, status);
-        if (date == null && syntax.verbLast() && told(clause, i, subjects)) {
+        if (date == null && (syntax.verbLast() ? told(clause, i, subjects) : happens(clause, i))) {
             date = dates.ofVerb(clause, units, relation, status);
         }
         status = dates.settled(status, date);
@@ -256,6 +256,14 @@ final class NounFrames {
             return subjects == clause.subject;
         }
         return NounScope.idle(frame) && scope.heads(clause, i);
+    }
+
+    /** Whether the clause's verb says that what its subject tells takes place: "talks between X and Y began on Monday". */
+    private boolean happens(Clause clause, int i) {
+        return clause.form != null
+                && i < clause.verb
+                && scope.heads(clause, i)
+                && syntax.pack().set("happening").contains(clause.form.id());
     }
 
     /** Whether a reference leads back to the doer, who can be no party twice: «به اخراج نیروهای X از این کشور رأی داد». */

@@ -32,6 +32,12 @@ final class NounStatus {
     /** How real the deed is that the noun tells: by what governs it, by the frame, by the verb. */
     Status status(Clause clause, int i, Frame frame) {
         Status told = told(clause, i, frame);
+        if (!syntax.verbLast() && told == Status.ACTUAL && clause.verb < 0 && modality.headline(clause)) {
+            return Status.PLANNED;
+        }
+        if (!syntax.verbLast() && told == Status.ACTUAL && clause.verb >= 0 && i > clause.verb) {
+            return modality.embedding(clause) == Status.DENIED ? Status.DENIED : told;
+        }
         if (!syntax.verbLast() || told == Status.ACTUAL || told == Status.DENIED) {
             return told;
         }

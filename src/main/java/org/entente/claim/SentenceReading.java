@@ -104,6 +104,11 @@ final class SentenceReading {
         return claims.found();
     }
 
+    /** The claims that the sentence denies by pointing to them, beside its own. */
+    List<Found> denied(Denials denials, List<Found> claims, Span sentence) {
+        return denials.of(syntax, roles, modality, claims, sentence);
+    }
+
     /** Notes on which day somebody speaks. */
     private void spoke(Clause clause) {
         Frame frame = clause.frame;
@@ -172,13 +177,20 @@ final class SentenceReading {
     private void settleFocus() {
         for (Clause clause : syntax.clauses()) {
             if (clause.link == Link.ROOT && clause.spoken && clause.speaker != null) {
-                syntax.discourse().acts(clause.speaker);
+                acts(clause.speaker);
                 return;
             }
             if (clause.link == Link.ROOT && clause.subject != null && clause.subject.size() == 1) {
-                syntax.discourse().acts(clause.subject.getFirst());
+                acts(clause.subject.getFirst());
                 return;
             }
+        }
+    }
+
+    private void acts(Party who) {
+        syntax.discourse().acts(who);
+        if (!syntax.verbLast()) {
+            syntax.discourse().act(List.of(who));
         }
     }
 }

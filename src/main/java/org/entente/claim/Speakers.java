@@ -87,7 +87,7 @@ final class Speakers {
         clause.arguments.replaceAll(a -> {
             boolean it = (a.marker().equals("subj") || a.marker().equals("obj") && a.at() > clause.verb)
                     && a.phrase().head().equals("pron")
-                    && units.get(a.at()).is("pron", "it");
+                    && units.get(a.phrase().to() - 1).is("pron", "it");
             Phrase phrase = new Phrase(a.phrase().from(), a.phrase().to(), List.of(last), "pron");
             return it ? new Argument(a.marker(), phrase, a.at()) : a;
         });

@@ -7,6 +7,7 @@ import org.entente.claim.Clause.Link;
 import org.entente.lang.Frame;
 import org.entente.mention.Party;
 import org.entente.world.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /** Acts that are done by speaking, and that no verb names: Y urges X in "X must leave," Y said. */
 final class SpeechActs {
@@ -49,10 +50,18 @@ final class SpeechActs {
                     && !modality.negated(inner);
             List<Party> asked = must ? roles.explicitSubject(inner) : List.of();
             if (!asked.isEmpty() && asked.getFirst().direct()) {
+                Party tells = own(clause.speaker, asking) ? null : clause.speaker;
                 named(frame.option("demands"))
-                        .ifPresent(f -> claims.make(f, asking, asked, Status.ACTUAL, clause.speaker, clause, null));
+                        .ifPresent(f -> claims.make(f, asking, asked, Status.ACTUAL, tells, clause, null));
             }
         }
+    }
+
+    /** Whether he who speaks is the one who asks: "I stress that X must leave," Y said. */
+    private static boolean own(@Nullable Party says, List<Party> asking) {
+        return says != null
+                && asking.stream()
+                        .anyMatch(a -> a.speaker().iri().equals(says.speaker().iri()));
     }
 
     /** Who says that another does wrong accuses it: a frame of wrongs names the frame for that in {@code blames}. */

@@ -127,7 +127,7 @@ final class VerbClaims {
             objects = others.isEmpty() ? objects : others;
         }
         // Who answers a charge does so in the narrator's voice, not in that of who made it.
-        Party tells = answers ? null : teller(clause, frame, subjects);
+        Party tells = answers ? null : status == Status.DENIED ? clause.speaker : teller(clause, frame, subjects);
         if (!syntax.verbLast()) {
             subjects = subjects.isEmpty() ? seller(clause, frame) : subjects;
             objects = objects.isEmpty() && likewise(clause)
