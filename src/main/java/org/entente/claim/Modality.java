@@ -176,7 +176,7 @@ final class Modality {
         if (!clause.infinitive || clause.start() == 0) {
             return null;
         }
-        Unit left = units.get(announcing(clause));
+        Unit left = governing(clause, units.get(announcing(clause)));
         boolean no = clause.start() > 1 && units.get(clause.start() - 2).has("gov", "denied");
         if (left.is("prep", "without") || left.has("gov", "denied") || left.is("gov") && no) {
             return Status.DENIED;
@@ -198,6 +198,15 @@ final class Modality {
                         .map(a -> a.at() - 2)
                         .findFirst()
                         .orElse(clause.start() - 1);
+    }
+
+    /** The noun before a preposition that a gerund stands behind: "hopes of joining X", "the risk of attacking X". */
+    private Unit governing(Clause clause, Unit left) {
+        boolean of = clause.has("ing")
+                && clause.start() > 1
+                && (left.is("prep", "of") || left.is("prep", "for") || left.is("prep", "on") || left.is("prep", "about"));
+        Unit noun = of ? units.get(clause.start() - 2) : left;
+        return noun.is("gov") ? noun : left;
     }
 
     /** The status of a deed that is only judged: "it is time to protect X", "nothing is worse than to fight X". */
