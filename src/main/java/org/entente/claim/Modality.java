@@ -99,6 +99,17 @@ final class Modality {
                 // "if X were to attack Y"
                 return Status.POSSIBLE;
             }
+            if (!verbLast && child.infinitive && child.has("ing") && units.get(beforeAdverbs(child)).is("prep", "by")) {
+                // "violated it by arming X"
+                continue;
+            }
+            Status purpose = !verbLast && child.infinitive && !child.has("ing") && child.link != Link.COORDINATE && !governs(frame)
+                    ? modality(up)
+                    : null;
+            if (purpose != null) {
+                // "is due to travel to X to meet Y"
+                return purpose;
+            }
             if (frame != null && frame.is("infinitive") && child.link == Link.COMPLEMENT && child.infinitive) {
                 return Status.valueOf(frame.option("infinitive").toUpperCase(Locale.ROOT));
             }
@@ -118,7 +129,7 @@ final class Modality {
                                 && !child.has("subj")
                                 && !child.has("pres")
                                 && (child.has("past") || child.has("perf"));
-                boolean refuses = verbLast && given == Status.PLANNED && negated(up);
+                boolean refuses = given == Status.PLANNED && negated(up);
                 if (!settled) {
                     return refuses ? Status.DENIED : given;
                 }
@@ -198,6 +209,15 @@ final class Modality {
                         .map(a -> a.at() - 2)
                         .findFirst()
                         .orElse(clause.start() - 1);
+    }
+
+    private static boolean governs(@Nullable Frame frame) {
+        return frame != null && (frame.is("speech") || frame.is("complement") || frame.is("infinitive"));
+    }
+
+    /** The unit before the clause, and before the adverbs that it opens with: "for allegedly arming X". */
+    private int beforeAdverbs(Clause clause) {
+        return Roles.beforeAdverbs(units, clause);
     }
 
     /** The noun before a preposition that a gerund stands behind: "hopes of joining X", "the risk of attacking X". */

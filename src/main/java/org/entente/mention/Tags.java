@@ -140,7 +140,16 @@ final class Tags {
                 && plain
                 && unit.is("noun")
                 && i + 1 < units.size()
-                && units.get(i + 1).is("prep");
+                && (units.get(i + 1).is("prep") || i > 0 && answered(i + 1));
+    }
+
+    /** Whether somebody follows and what he says to it: the rest of "charges X denies". */
+    private boolean answered(int i) {
+        int name = i + 1 < units.size() && units.get(i).tag().equals("DET") ? i + 1 : i;
+        return name + 1 < units.size()
+                && units.get(name).named()
+                && units.get(name + 1).tag().equals("VERB")
+                && units.get(name + 1).is("verb");
     }
 
     /** Between a verb and its noun: "held separate talks"; not after one that takes a bare verb: "helped broker talks". */
