@@ -298,9 +298,7 @@ final class Arguments {
 
     private void focus(Phrase phrase, String role) {
         List<Party> parties = phrase.parties();
-        if (parties.size() == 2) {
-            discourse.pairUp(parties);
-        }
+        discourse.together(parties);
         if (role.equals("subj") && !verbLast) {
             discourse.act(parties);
         }

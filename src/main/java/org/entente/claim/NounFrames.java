@@ -163,6 +163,7 @@ final class NounFrames {
         if (subjects.isEmpty()
                 && !objects.isEmpty()
                 && !reaction
+                && !frame.is("strict")
                 && (free || scope.ofClauseSubject(clause, i, frame))
                 && clause.subject != null) {
             subjects = clause.subject;
@@ -237,7 +238,7 @@ final class NounFrames {
         boolean together =
                 governing != null && governing.is("announces") && subjects == clause.subject && subjects.size() > 1;
         Party says = reaction || together ? clause.speaker : speaker(clause, i);
-        boolean told = own(frame, subjects, says) || answered;
+        boolean told = status != Status.DENIED && own(frame, subjects, says) || answered;
         claims.make(frame, subjects, objects, status, told ? null : says, null, date);
     }
 

@@ -270,8 +270,8 @@ final class VerbClaims {
         Party says = clause.speaker;
         boolean own = says != null
                 && !frame.is("plain")
-                && !subjects.isEmpty()
-                && subjects.getFirst().speaker().iri().equals(says.speaker().iri());
+                && subjects.stream()
+                        .anyMatch(s -> s.speaker().iri().equals(says.speaker().iri()));
         return own ? null : says;
     }
 

@@ -83,11 +83,18 @@ final class NounPhraseAnalysis {
         }
         boolean definite = from > 0 && units.get(from).key().equals("the") && to <= from + 3;
         if (of == null && definite && headUnit.is("body") && !headUnit.has("body", "gear")) {
-            Party owner =
-                    discourse.whose(headUnit.as("body").orElseThrow().id()).orElse(null);
+            Party owner = discourse
+                    .whose(headUnit.as("body").orElseThrow().id())
+                    .or(() -> discourse.whose(lastWord(headUnit)))
+                    .orElse(null);
             return new Part(owner == null ? List.of() : List.of(owner.as(Party.Role.BODY, "", span)), end, head);
         }
         return of == null ? new Part(List.of(), end, head) : belonging(of);
+    }
+
+    /** The word by which a body is named again: "the ministry" for "the defence ministry". */
+    private static String lastWord(Unit body) {
+        return "last " + body.tokens().getLast().key();
     }
 
     private boolean possessive() {
@@ -329,6 +336,7 @@ final class NounPhraseAnalysis {
             Lexeme word = body == null ? headUnit.as("body").orElseThrow() : body;
             Party organ = reader.body(word, of, span);
             discourse.called(word.id(), organ);
+            discourse.called(lastWord(headUnit), organ);
             return new Part(List.of(organ), end, head);
         }
         boolean near = units.subList(Math.min(lastAt + 1, to - 1), to - 1).stream()
