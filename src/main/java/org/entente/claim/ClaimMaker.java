@@ -21,6 +21,10 @@ final class ClaimMaker {
     /** Relations that hold to nobody to whom one speaks: "denied it to the newspaper". */
     private static final Set<String> UNTOLD = Set.of("rejects", "concedesTo");
 
+    /** Relations that only those who are named enter: "two governors agreed to talk" is no agreement with governors. */
+    private static final Set<String> COMPACTS =
+            Set.of("agreesWith", "normalisesRelationsWith", "alliedWith", "ceasesFireWith");
+
     private final World world;
     private final Relations relations;
     private final Span span;
@@ -186,6 +190,9 @@ final class ClaimMaker {
         }
         if (nameless(subject) && nameless(object)) {
             return "nobody is named";
+        }
+        if (COMPACTS.contains(frame.relation()) && (nameless(subject) || nameless(object))) {
+            return "a compact is made by those who are named";
         }
         if (status != Status.ACTUAL && (nameless(subject) || nameless(object))) {
             return "who is not named has a part only in what is so";

@@ -138,6 +138,17 @@ final class Modality {
                 // "if X were to attack Y"
                 return Status.POSSIBLE;
             }
+            if (!verbLast && child.infinitive && child.has("ing") && units.get(beforeAdverbs(child)).is("prep", "by")) {
+                // "violated it by arming X"
+                continue;
+            }
+            Status purpose = !verbLast && child.infinitive && !child.has("ing") && child.link != Link.COORDINATE && !governs(frame)
+                    ? modality(up)
+                    : null;
+            if (purpose != null) {
+                // "is due to travel to X to meet Y"
+                return purpose;
+            }
             if (frame != null && frame.is("infinitive") && child.link == Link.COMPLEMENT && child.infinitive) {
                 return Status.valueOf(frame.option("infinitive").toUpperCase(Locale.ROOT));
             }
@@ -160,7 +171,7 @@ final class Modality {
                                 && !child.has("subj")
                                 && !child.has("pres")
                                 && (child.has("past") || child.has("perf"));
-                boolean refuses = verbLast && given == Status.PLANNED && negated(up);
+                boolean refuses = given == Status.PLANNED && negated(up);
                 if (!settled) {
                     return refuses ? Status.DENIED : given;
                 }
@@ -247,10 +258,10 @@ final class Modality {
         if (!clause.infinitive || clause.start() == 0) {
             return null;
         }
-        int at = announcing(clause);
-        boolean of = clause.has("ing") && at > 1 && units.get(at).is("prep", "of") && units.get(at - 1).is("gov");
-        Unit left = units.get(of ? at - 1 : at);
-        boolean no = clause.start() > (of ? 2 : 1) && units.get(clause.start() - (of ? 3 : 2)).has("gov", "denied");
+        Unit before = units.get(announcing(clause));
+        Unit left = governing(clause, before);
+        int denial = clause.start() - (left == before ? 2 : 3);
+        boolean no = denial >= 0 && units.get(denial).has("gov", "denied");
         if (left.is("prep", "without") || left.has("gov", "denied") || left.is("gov") && no) {
             return Status.DENIED;
         }
@@ -271,6 +282,24 @@ final class Modality {
                         .map(a -> a.at() - 2)
                         .findFirst()
                         .orElse(clause.start() - 1);
+    }
+
+    private static boolean governs(@Nullable Frame frame) {
+        return frame != null && (frame.is("speech") || frame.is("complement") || frame.is("infinitive"));
+    }
+
+    /** The unit before the clause, and before the adverbs that it opens with: "for allegedly arming X". */
+    private int beforeAdverbs(Clause clause) {
+        return Roles.beforeAdverbs(units, clause);
+    }
+
+    /** The noun before a preposition that a gerund stands behind: "hopes of joining X", "the risk of attacking X". */
+    private Unit governing(Clause clause, Unit left) {
+        boolean of = clause.has("ing")
+                && clause.start() > 1
+                && (left.is("prep", "of") || left.is("prep", "for") || left.is("prep", "on") || left.is("prep", "about"));
+        Unit noun = of ? units.get(clause.start() - 2) : left;
+        return noun.is("gov") ? noun : left;
     }
 
     /** The status of a deed that is only judged: "it is time to protect X", "nothing is worse than to fight X". */

@@ -46,6 +46,9 @@ final class NounArguments {
 
     /** The parties of the first of those markers that has any: "gen" for the noun's owners. */
     List<Party> pick(List<String> markers) {
+        if (!syntax.verbLast() && genitive.size() > 1 && markers.contains("gen")) {
+            return genitive;
+        }
         for (String marker : markers) {
             if (marker.equals("gen") && !genitive.isEmpty()) {
                 return genitive;

@@ -128,12 +128,21 @@ final class Roles {
         if (verbLast || !clause.infinitive || clause.link != Link.COMPLEMENT || clause.start() == 0) {
             return List.of();
         }
-        Unit left = units.get(clause.start() - 1);
+        Unit left = units.get(beforeAdverbs(units, clause));
         boolean deed = left.is("prep", "for") || left.is("prep", "of") || left.is("prep", "from");
         if (deed && clause.has("ing") && parent.frame != null && !parent.passive) {
             return objects(parent, parent.frame);
         }
         return doer(clause, parent);
+    }
+
+    /** The unit before the clause, and before the adverbs that stand there: "for" of "for allegedly arming X". */
+    static int beforeAdverbs(List<Unit> units, Clause clause) {
+        int left = Math.max(0, clause.start() - 1);
+        while (left > 0 && units.get(left).is("adv") && !units.get(left).is("prep")) {
+            left--;
+        }
+        return left;
     }
 
     /** Who is named right before an infinitive as its doer: "X's plan to leave", "a call for X to leave". */

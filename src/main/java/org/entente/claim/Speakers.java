@@ -225,6 +225,10 @@ final class Speakers {
             if (says && frame != null && verbLast && frame.object().contains("subj")) {
                 return roles.role(up, "by").stream().findFirst().orElse(speaker);
             }
+            if (says && !verbLast && up.passive && child.infinitive) {
+                // "is accused of arming X", "was reported to have attacked X": not the word of whom it is told.
+                return roles.role(up, "by").stream().findFirst().orElse(speaker);
+            }
             if (says && up.subject != null && !up.subject.isEmpty()) {
                 return up.subject.getFirst();
             }

@@ -18,6 +18,8 @@ final class VerbClaims {
     /** What is done to another state through its envoy or one's own. */
     private static final Set<String> ENVOYS = Set.of("cutsTiesWith", "expelsDiplomatsOf", "summonsEnvoyOf");
 
+    private static final Set<String> HOSTILE = Set.of("attacks", "coerces", "threatens");
+
     private final Missions missions;
     private final Syntax syntax;
     private final Relations relations;
@@ -140,6 +142,7 @@ final class VerbClaims {
                     : objects;
             tells = subjects.isEmpty() ? tells : subjects.getFirst();
         }
+        objects = concerned(clause, frame, subjects, objects);
         if (subjects.size() == 2 && objects.isEmpty() && (frame.is("mutual") || !mutual && roles.eachOther(clause))) {
             claims.make(frame, subjects.subList(1, 2), subjects.subList(0, 1), status, tells, clause, date);
             objects = subjects.subList(1, 2);
@@ -214,6 +217,23 @@ final class VerbClaims {
         return parties.stream()
                 .filter(p -> p.actor().type() == EntityType.STATE && p.direct())
                 .toList();
+    }
+
+    /** Whom the deed is done to, and not their opponents; "its" in what X says of Y's attack on it is X. */
+    private List<Party> concerned(Clause clause, Frame frame, List<Party> subjects, List<Party> objects) {
+        List<Party> whom = objects.stream()
+                .filter(p -> p.direct() || !syntax.pack().set("adverse").contains(p.head()))
+                .toList();
+        Party says = clause.speaker;
+        boolean own = !syntax.verbLast()
+                && !whom.isEmpty()
+                && HOSTILE.contains(frame.relation())
+                && says != null
+                && says.actor().type() == EntityType.STATE
+                && DescribedRoles.others(subjects, whom).isEmpty();
+        return own && says != null && !DescribedRoles.others(subjects, List.of(says)).isEmpty()
+                ? List.of(new Party(says.actor(), null, says.actor(), Party.Role.REFERENCE, "", says.span()))
+                : whom;
     }
 
     /** Whose envoys they are where those named are the subject's own: "recalled its ambassador to X", "broke with X and expelled its envoy". */

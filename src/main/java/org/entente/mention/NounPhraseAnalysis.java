@@ -157,7 +157,9 @@ final class NounPhraseAnalysis {
                 && title.has("plural")
                 && of == null
                 && units.get(end).is("prep", "from")
-                && (from == 0 || !units.get(from - 1).is("verb"));
+                && (from == 0
+                        || units.get(from - 1).as("verb").map(Lexeme::id).stream()
+                                .noneMatch(reader.pack.set("removing")::contains));
     }
 
     private static boolean abroad(Lexeme title) {

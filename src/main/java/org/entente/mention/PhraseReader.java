@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads noun phrases and whom they name. What is common to languages whose nouns stand first and last. */
 public abstract class PhraseReader {
 
+    /** Offices that local reports tell without their state. */
+    private static final Set<String> HOME = Set.of(
+            "HeadOfGovernment", "DeputyPrimeMinister", "ForeignMinister", "DefenceMinister", "Minister", "DeputyMinister");
+
     private static final Set<String> SINGLE = Set.of(
             "HeadOfState",
             "HeadOfGovernment",
@@ -236,7 +240,7 @@ public abstract class PhraseReader {
         Party of = title.of();
         if (of == null) {
             Entity holder = named;
-            return holder == null ? null : title.former() ? person(holder, span) : inOffice(title, holder, span);
+            return holder == null ? null : title.former() ? person(holder, span) : atHome(title, holder, span);
         }
         Entity actor = of.actor();
         String role = title.word().id();
@@ -262,6 +266,24 @@ public abstract class PhraseReader {
             return who == null ? null : new Party(who, null, who, Party.Role.PERSON, "", span);
         }
         return new Party(actor, who, who == null ? actor : who, Party.Role.OFFICIAL, "", span);
+    }
+
+    /** Whom nobody knows and who has a ministry of no state that is named serves that of which the talk is: "Interior Minister Jane Doe". */
+    private Party atHome(Title title, Entity holder, Span span) {
+        Party party = inOffice(title, holder, span);
+        boolean unknown = cased
+                && party.role() == Party.Role.PERSON
+                && HOME.contains(title.word().id())
+                && !title.free()
+                && discourse.mandate(holder).isEmpty()
+                && world.tenures(holder.iri()).isEmpty();
+        return unknown
+                ? discourse
+                        .thisState()
+                        .map(Party::actor)
+                        .map(state -> new Party(state, holder, holder, Party.Role.OFFICIAL, "", span))
+                        .orElse(party)
+                : party;
     }
 
     /** A person with the title of an office once held acts for its state also in what is told of that time. */

@@ -62,7 +62,7 @@ final class Tags {
             boolean verb = unit.tag().equals("VERB");
             if (verb && noun(i)) {
                 units.set(i, tagged(unit, "NOUN"));
-            } else if (!verb && !unit.is("aux") && (verb(i) || finite(i))) {
+            } else if (!verb && !unit.is("aux") && (verb(i) || finite(i) || relative(i))) {
                 units.set(i, tagged(unit, "VERB"));
             }
         }
@@ -140,7 +140,30 @@ final class Tags {
                 && plain
                 && unit.is("noun")
                 && i + 1 < units.size()
-                && units.get(i + 1).is("prep");
+                && (units.get(i + 1).is("prep") || i > 0 && answered(i + 1));
+    }
+
+    /** Whether the form with -s stands right behind a relative pronoun and before what it acts on: "which also borders X". */
+    private boolean relative(int i) {
+        int k = i - 1;
+        while (k > 0 && units.get(k).tag().equals("ADV")) {
+            k--;
+        }
+        return k >= 0
+                && units.get(k).is("rel")
+                && !units.get(k).key().equals("whose")
+                && units.get(i).has("verb", "s")
+                && i + 1 < units.size()
+                && (units.get(i + 1).named() || units.get(i + 1).tag().equals("DET"));
+    }
+
+    /** Whether somebody follows and what he says to it: the rest of "charges X denies". */
+    private boolean answered(int i) {
+        int name = i + 1 < units.size() && units.get(i).tag().equals("DET") ? i + 1 : i;
+        return name + 1 < units.size()
+                && units.get(name).named()
+                && units.get(name + 1).tag().equals("VERB")
+                && units.get(name + 1).is("verb");
     }
 
     /** Between a verb and its noun: "held separate talks"; not after one that takes a bare verb: "helped broker talks". */
