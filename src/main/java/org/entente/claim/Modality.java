@@ -179,11 +179,6 @@ final class Modality {
             if (frame != null && frame.is("speech") && child.link == Link.COMPLEMENT && !child.infinitive) {
                 break;
             }
-            Status purpose = !verbLast && child.infinitive && (frame == null || !frame.is("complement")) ? modality(up) : null;
-            if (purpose != null) {
-                // "will form a group to talk to X"
-                return purpose;
-            }
             if (child.link == Link.COORDINATE && frame != null && !frame.is("speech") && !frame.is("complement")) {
                 Status shared = up.conditional ? Status.POSSIBLE : verbLast && !child.has("subj") ? null : modality(up);
                 if (shared != null) {
