@@ -301,7 +301,7 @@ final class Arguments {
         if (parties.size() == 2) {
             discourse.pairUp(parties);
         }
-        if (role.equals("subj") && !verbLast) {
+        if (role.equals("subj") && (!verbLast || parties.size() > 2)) {
             discourse.act(parties);
         }
         if (role.equals("in")) {

@@ -170,7 +170,8 @@ final class HeadFirst extends PhraseReader {
         if (!unit.is("pron")) {
             return unit.is("country");
         }
-        return unit.is("pron", "both") && i + 1 < limit && units.get(i + 1).named();
+        boolean counts = unit.is("pron", "both") || unit.is("pron", "three") || unit.is("pron", "four");
+        return counts && !unit.key().startsWith("این") && i + 1 < limit && units.get(i + 1).named();
     }
 
     private static boolean supported(List<Unit> units, int i) {
