@@ -15,6 +15,9 @@ import org.entente.mention.Party;
  */
 final class DeclaredDeeds {
 
+    /** Families of deeds that to announce to somebody is a threat. */
+    private static final Set<String> HARMFUL = Set.of("assault", "coerce", "mobilize", "sanction", "threaten");
+
     /** Markers of where a deed takes place. */
     private static final Set<String> PLACES = Set.of("in", "at", "near", "into", "out");
 
@@ -69,6 +72,32 @@ final class DeclaredDeeds {
             }
         }
         return List.of();
+    }
+
+    /** Whom the deed is to befall that somebody warns he will do himself: «هشدار داد که X را تحریم می‌کند». */
+    List<Party> threatened(Clause clause, Frame frame, List<Party> subjects) {
+        if (!"threatens".equals(frame.relation()) || subjects.isEmpty()) {
+            return List.of();
+        }
+        for (Clause inner : syntax.clauses()) {
+            boolean own = inner.parent == clause
+                    && inner.link == Link.COMPLEMENT
+                    && inner.frame != null
+                    && HARMFUL.contains(family(inner.frame))
+                    && !inner.passive
+                    && !modality.negated(inner);
+            List<Party> doers = own ? roles.subject(inner) : List.of();
+            if (!doers.isEmpty() && DescribedRoles.others(subjects, doers).isEmpty()) {
+                return DescribedRoles.others(subjects, roles.objects(inner, Objects.requireNonNull(inner.frame)));
+            }
+        }
+        return List.of();
+    }
+
+    private String family(Frame frame) {
+        return frame.relation() == null
+                ? frame.option("reaches")
+                : relations.families().getOrDefault(frame.relation(), "");
     }
 
     /** How a deed tells whom it concerns, the surest first. */

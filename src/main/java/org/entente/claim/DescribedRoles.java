@@ -209,8 +209,10 @@ final class DescribedRoles {
         return party == null ? List.of() : List.of(party);
     }
 
+    /** Only capitals and tags tell whether words describe somebody. */
     private List<Party> described(Argument argument) {
-        Party party = argument.phrase().direct() ? null : describer.in(units, argument.at());
+        boolean told = pack.setting("cased").equals("yes") && !argument.phrase().direct();
+        Party party = told ? describer.in(units, argument.at()) : null;
         return party == null ? List.of() : List.of(party);
     }
 }

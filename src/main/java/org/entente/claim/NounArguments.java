@@ -138,6 +138,10 @@ final class NounArguments {
                 boolean comma = unit.is("prep", "including") && units.get(i + 1).mark(",");
                 int opens = comma ? i + 2 : i + 1;
                 Phrase phrase = opens < limit ? syntax.phrases().read(units, opens, limit) : null;
+                if (syntax.verbLast() && clause.taken.contains(opens)) {
+                    // «توافق X و Y با انتقاد Z روبه‌رو شد»: that phrase is the verb's.
+                    break;
+                }
                 if (phrase != null) {
                     arguments.add(new Argument(unit.as("prep").orElseThrow().id(), phrase, opens));
                     i = Math.max(phrase.to(), i + 1);

@@ -109,6 +109,22 @@ final class NounDoers {
         return List.of();
     }
 
+    /** Of whom the apposition tells that the noun heads and a comma ends: «X، متحد دیرینه Y، …». */
+    List<Party> beforeComma(Clause clause, int i) {
+        int comma = i - 1;
+        while (comma > clause.start() && comma > i - 3 && units.get(comma).word() && describes(units.get(comma))) {
+            comma--;
+        }
+        Phrase epithet = syntax.phrases().read(units, i, clause.verb < i ? i + 1 : clause.verb);
+        boolean closed = epithet != null && units.get(epithet.to()).mark(",");
+        return !closed || comma < 0 || !units.get(comma).mark(",") ? List.of() : before(clause, comma, false);
+    }
+
+    /** Whether the word before an epithet belongs to it: «نزدیک‌ترین متحد X», «یکی از متحدان X». */
+    private static boolean describes(Unit unit) {
+        return unit.key().endsWith("ترین") || unit.key().equals("یکی") || unit.is("prep", "from");
+    }
+
     /** Who is named as what the noun tells: «X و Y به عنوان اعضای Z». */
     List<Party> asWhat(Clause clause, int i) {
         int k = i - 1;

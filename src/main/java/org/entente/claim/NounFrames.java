@@ -25,6 +25,9 @@ final class NounFrames {
     /** What a frame says of a deed that its subject wants of others or has not done. */
     private static final Set<String> UNDONE = Set.of("Proposed", "Denied");
 
+    /** Relations that an apposition may tell: «X، متحد Y، …». */
+    private static final Set<String> BONDS = Set.of("alliedWith", "memberOf");
+
     private static final Set<String> HOSTILE =
             Set.of("attacks", "coerces", "inConflictWith", "accuses", "threatens", "sanctions");
 
@@ -65,27 +68,29 @@ final class NounFrames {
         if (noun == null || units.get(i).named() || units.get(i).tag().equals("VERB") || adjective(i, noun)) {
             return;
         }
-        if (syntax.verbLast() && pointedAt(i)) {
-            return;
-        }
         for (Frame frame : syntax.pack().ofNoun(noun.id())) {
             boolean retold = syntax.verbLast()
                     && clause.frame != null
                     && Objects.equals(frame.relation(), clause.frame.relation())
                     && !scope.inside(clause, i);
-            if (frame.relation() != null && !retold && VerbFrames.allowed(frame, beside(i))) {
+            boolean pointed = syntax.verbLast() && pointedAt(i, frame);
+            if (frame.relation() != null && !retold && !pointed && VerbFrames.allowed(frame, beside(i))) {
                 apply(clause, i, frame);
             }
         }
     }
 
-    /** Whether the noun only points to what was told before: «پس از این حمله». */
-    private boolean pointedAt(int i) {
+    /** Whether the noun only points to what was told before: «پس از این حمله», «این توافق به … کمک می‌کند». */
+    private boolean pointedAt(int i, Frame frame) {
         return i > 0
                 && syntax.pack().set("this").contains(units.get(i - 1).key())
                 && i + 1 < units.size()
                 && !units.get(i + 1).named()
-                && !units.get(i + 1).is("prep");
+                && units.get(i + 1)
+                        .as("prep")
+                        .map(p -> !(frame.nounObject().isEmpty() ? frame.object() : frame.nounObject())
+                                .contains(p.id()))
+                        .orElse(true);
     }
 
     /** Whether an ending makes the noun say of what kind another is: «پیمان دفاعی». */
@@ -116,7 +121,7 @@ final class NounFrames {
             objects = answered ? clauseSubject(clause) : objects;
             subjects = subjects.isEmpty() ? doers.doer(clause, i, frame) : subjects;
         }
-        if (subjectMarkers.contains("including")) {
+        if (subjectMarkers.contains("including") && (!syntax.verbLast() || doers.beforeComma(clause, i).isEmpty())) {
             subjects = subjects.isEmpty() ? doers.asWhat(clause, i) : subjects;
             if (subjects.isEmpty()) {
                 return;
@@ -147,6 +152,13 @@ final class NounFrames {
         if (receives && objects.isEmpty() && clause.subject != null && clause.frame != null) {
             // «به دنبال خرید جنگنده از X است»: who acts is who receives.
             objects = clause.frame.is("complement") || clause.frame.is("announces") ? clause.subject : objects;
+        }
+        List<Party> apposed = syntax.verbLast() && BONDS.contains(frame.relation()) && arguments.owned()
+                ? doers.beforeComma(clause, i)
+                : List.of();
+        if (!apposed.isEmpty()) {
+            objects = arguments.pick(List.of("gen"));
+            subjects = apposed;
         }
         if (objects.isEmpty() && !subjects.isEmpty() && "mediatesWith".equals(frame.relation())) {
             objects = NounDoers.reconciled(clause, subjects);
@@ -212,7 +224,7 @@ final class NounFrames {
         if (syntax.verbLast() && returns(subjects, objects) && clause.subject != null) {
             objects = clause.subject;
         }
-        Status status = statuses.status(clause, i, frame);
+        Status status = apposed.isEmpty() ? statuses.status(clause, i, frame) : Status.ACTUAL;
         boolean another = (!syntax.verbLast() || !scope.hearsay(clause))
                 && status == Status.DENIED
                 && governing != null

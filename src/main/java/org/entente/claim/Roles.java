@@ -209,7 +209,7 @@ final class Roles {
     /** Whether the clause has a subject of its own that names nobody, so that none may be inferred. */
     private boolean blocked(Clause clause) {
         if (verbLast) {
-            return false;
+            return clause.arguments.stream().anyMatch(this::pointing);
         }
         for (Argument argument : clause.arguments) {
             boolean pronoun = argument.phrase().head().equals("pron");
@@ -218,6 +218,19 @@ final class Roles {
             }
         }
         return false;
+    }
+
+    /** Whether the phrase is a subject that points to a thing: «این نشست به … کمک می‌کند». */
+    private boolean pointing(Argument argument) {
+        int at = argument.at();
+        boolean subject = argument.marker().equals("subj") && argument.phrase().empty() && at + 1 < units.size();
+        boolean pointed = at > 0 && pack.set("this").contains(units.get(at - 1).key());
+        return subject
+                && (units.get(at).is("pron", "this-org")
+                        || pointed
+                                && units.get(at).word()
+                                && !units.get(at).is("adv")
+                                && !pack.set("spells").contains(units.get(at).key()));
     }
 
     /** Whether the clause has a subject that speaks but is not named: "the newspaper", "a spokesman". */

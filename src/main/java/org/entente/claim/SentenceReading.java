@@ -41,8 +41,9 @@ final class SentenceReading {
         this.speakers = new Speakers(syntax, roles);
         this.modality = new Modality(syntax);
         this.claims = new ClaimMaker(world, relations, span, trace);
-        this.acts = new SpeechActs(syntax, roles, modality, claims);
-        this.verbs = new VerbClaims(syntax, relations, roles, modality, claims, dates, acts);
+        PointedDeeds pointed = new PointedDeeds(syntax, relations, claims);
+        this.acts = new SpeechActs(syntax, roles, modality, claims, pointed);
+        this.verbs = new VerbClaims(syntax, relations, roles, modality, claims, dates, acts, pointed);
         this.dates = dates;
         this.trace = trace;
     }

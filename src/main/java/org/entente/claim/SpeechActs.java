@@ -16,12 +16,14 @@ final class SpeechActs {
     private final Roles roles;
     private final Modality modality;
     private final ClaimMaker claims;
+    private final PointedDeeds pointed;
 
-    SpeechActs(Syntax syntax, Roles roles, Modality modality, ClaimMaker claims) {
+    SpeechActs(Syntax syntax, Roles roles, Modality modality, ClaimMaker claims, PointedDeeds pointed) {
         this.syntax = syntax;
         this.roles = roles;
         this.modality = modality;
         this.claims = claims;
+        this.pointed = pointed;
     }
 
     /** The frame of what a negated one amounts to: "did not accept" rejects, as {@code negated} names it. */
@@ -81,10 +83,13 @@ final class SpeechActs {
     /** Who denies what another charges him with rejects it: "X accused Y of spying, a charge that Y denied". */
     private void reject(Clause clause, Frame frame) {
         List<Party> who = clause.subject == null ? List.of() : clause.subject;
-        List<Party> whom = denies(frame) && !modality.negated(clause) ? charging(clause) : List.of();
-        named("reject")
-                .filter(f -> !whom.isEmpty())
-                .ifPresent(f -> claims.make(f, who, whom, Status.ACTUAL, null, clause, null));
+        Frame reject = denies(frame) && !modality.negated(clause) ? named("reject").orElse(null) : null;
+        if (reject != null) {
+            List<Party> whom = syntax.verbLast() ? pointed.doers(clause, reject, who) : charging(clause);
+            if (!whom.isEmpty()) {
+                claims.make(reject, who, whom, Status.ACTUAL, null, clause, null);
+            }
+        }
     }
 
     /** Who is quoted with what another must do urges that other: "X must leave," Y said. */

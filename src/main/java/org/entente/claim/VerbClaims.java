@@ -27,6 +27,7 @@ final class VerbClaims {
     private final DescribedRoles described;
     private final Modality modality;
     private final DeclaredDeeds deeds;
+    private final PointedDeeds pointed;
     private final ClaimMaker claims;
     private final ClaimDates dates;
     private final SpeechActs acts;
@@ -38,7 +39,8 @@ final class VerbClaims {
             Modality modality,
             ClaimMaker claims,
             ClaimDates dates,
-            SpeechActs acts) {
+            SpeechActs acts,
+            PointedDeeds pointed) {
         this.syntax = syntax;
         this.missions = new Missions(syntax);
         this.relations = relations;
@@ -46,6 +48,7 @@ final class VerbClaims {
         this.described = new DescribedRoles(syntax);
         this.modality = modality;
         this.deeds = new DeclaredDeeds(syntax, relations, roles, described, modality);
+        this.pointed = pointed;
         this.claims = claims;
         this.dates = dates;
         this.acts = acts;
@@ -110,7 +113,7 @@ final class VerbClaims {
         if (objects.isEmpty() && frame.option("complement").equals("Proposed")) {
             objects = complementSubject(clause);
         }
-        if (subjects.isEmpty()) {
+        if (subjects.isEmpty() && !syntax.verbLast()) {
             subjects = clause.passive && !mutual ? described.agent(clause) : described.subject(clause);
         }
         boolean answers = objects.isEmpty() && NounFrames.REACTIONS.contains(frame.relation());
@@ -127,6 +130,11 @@ final class VerbClaims {
                     ? described.doer(clause, syntax.clauses(), subjects)
                     : others;
             objects = others.isEmpty() ? objects : others;
+        }
+        if (syntax.verbLast() && objects.isEmpty()) {
+            objects = pointed.doers(clause, frame, subjects);
+            answers = !objects.isEmpty();
+            objects = answers ? objects : deeds.threatened(clause, frame, subjects);
         }
         // Who answers a charge does so in the narrator's voice, not in that of who made it.
         Party tells = answers ? null : status == Status.DENIED ? clause.speaker : teller(clause, frame, subjects);

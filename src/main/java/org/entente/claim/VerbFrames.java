@@ -2,6 +2,7 @@ package org.entente.claim;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.lang.Frame;
@@ -64,9 +65,14 @@ final class VerbFrames {
 
     private @Nullable Match best(Clause clause, List<Unit> units, String verb) {
         Match best = null;
+        Set<String> words = verbLast ? words(clause, units) : Set.of();
         for (Frame frame : pack.ofVerb(verb)) {
             for (int place = 0; place < frame.verbs().size(); place++) {
-                Match match = match(clause, units, frame, frame.verbs().get(place), place, verb);
+                List<String> pattern = frame.verbs().get(place);
+                if (verbLast && !heard(pattern.subList(0, pattern.size() - 1), words)) {
+                    continue;
+                }
+                Match match = match(clause, units, frame, pattern, place, verb);
                 if (match != null
                         && allowed(frame, around(clause, units))
                         && (!frame.is("typed") || named(clause, frame))
@@ -76,6 +82,26 @@ final class VerbFrames {
             }
         }
         return best;
+    }
+
+    /** What can be part of the clause's verb: most of the many patterns of a light verb are passed over by it. */
+    private static Set<String> words(Clause clause, List<Unit> units) {
+        Set<String> words = new HashSet<>();
+        List<Integer> near = new ArrayList<>(clause.units);
+        if (clause.parent != null) {
+            near.addAll(clause.parent.units);
+        }
+        for (int i : near) {
+            words.add(units.get(i).key());
+            units.get(i).lexemes().stream()
+                    .filter(l -> l.category().equals("noun"))
+                    .forEach(l -> words.add(l.id()));
+        }
+        return words;
+    }
+
+    private static boolean heard(List<String> parts, Set<String> words) {
+        return parts.stream().allMatch(p -> words.contains(p) || words.contains(p.replace(" ", "")));
     }
 
     /** The words of a clause, with the deed it governs ("told envoys to leave") and those of the clause it shares its parties with. */

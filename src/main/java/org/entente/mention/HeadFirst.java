@@ -170,6 +170,7 @@ final class HeadFirst extends PhraseReader {
             return unit.is("country");
         }
         return COUNTED.stream().anyMatch(many -> unit.is("pron", many))
+                && !unit.key().startsWith("این")
                 && i + 1 < limit
                 && units.get(i + 1).named();
     }

@@ -166,6 +166,9 @@ final class HeadFirstTitles {
                 }
                 continue;
             }
+            if (of == null && j == i + 1 && unit.is("prep", "from") && indefinite(units, i)) {
+                continue;
+            }
             if (reader.stops(unit) || pack.set("predicates").contains(unit.key())) {
                 break;
             }
@@ -198,6 +201,11 @@ final class HeadFirstTitles {
             of = new Party(of.speaker(), null, of.speaker(), Party.Role.BODY, "", of.span());
         }
         return new Title(word, former, plural, of, host, j);
+    }
+
+    /** Whether the title's ending makes it one of several, of whom "from" tells: «نماینده‌ای از X», «هیئتی از X». */
+    private static boolean indefinite(List<Unit> units, int i) {
+        return units.get(i).suffix().endsWith("ی");
     }
 
     private static Lexeme merged(Lexeme prefix, Lexeme title) {
