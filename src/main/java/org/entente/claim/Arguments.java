@@ -298,10 +298,8 @@ final class Arguments {
 
     private void focus(Phrase phrase, String role) {
         List<Party> parties = phrase.parties();
-        if (parties.size() == 2) {
-            discourse.pairUp(parties);
-        }
-        if (role.equals("subj") && (!verbLast || parties.size() > 2)) {
+        discourse.together(parties);
+        if (role.equals("subj") && !verbLast) {
             discourse.act(parties);
         }
         if (role.equals("in")) {

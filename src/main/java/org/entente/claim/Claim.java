@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when it happened or is to happen; null if untold
  * @param confidence from 0 to 1, calibrated as the documentation tells
  * @param frame name of the frame that gave it
+ * @param sanction of a sanction its types, stage and legal bases; null if it is none or nothing is told
  * @param evidence the sentences that state it, at least one
  */
 public record Claim(
@@ -28,6 +29,7 @@ public record Claim(
         @Nullable ClaimDate date,
         double confidence,
         String frame,
+        @Nullable Sanction sanction,
         List<Evidence> evidence) {
 
     public Claim {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimMaker {
 
     /** Relations to the whole of what they name, and to none of its parts: "joined an EU mission". */
-    private static final Set<String> JOINED = Set.of("joins", "memberOf");
+    private static final Set<String> JOINED = Set.of("joins", "memberOf", "leads");
 
     /** Relations that hold to nobody to whom one speaks: "denied it to the newspaper". */
     private static final Set<String> UNTOLD = Set.of("rejects", "concedesTo");
@@ -81,13 +81,14 @@ final class ClaimMaker {
                             why);
                     continue;
                 }
+                Party tells = mutual(frame) ? says : teller(says, subject, left);
                 double confidence = confidence(frame, subject, object, status, clause);
                 found.add(Found.of(
                         subject,
                         frame,
                         place(object, subject),
                         status,
-                        says,
+                        tells,
                         confidence,
                         span,
                         clause == null ? 0 : clause.verb,
@@ -100,9 +101,17 @@ final class ClaimMaker {
                         relation,
                         object.actor().label(),
                         status.localName(),
-                        says == null ? "" : " said by " + says.speaker().label());
+                        tells == null ? "" : " said by " + tells.speaker().label());
             }
         }
+    }
+
+    /** Of several who tell what they do each tells his own deed: "A and B said they would leave X". */
+    private static @Nullable Party teller(@Nullable Party says, Party subject, List<Party> subjects) {
+        boolean each = says != null
+                && subjects.stream()
+                        .anyMatch(s -> s.speaker().iri().equals(says.speaker().iri()));
+        return each ? subject : says;
     }
 
     /** Within one state those who act for it are told apart: "the police arrested the minister"; null for one party. */

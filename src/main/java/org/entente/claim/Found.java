@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A claim as one sentence gives it, before the article's claims are gathered.
  *
  * @param speech whether it is an act of speech whose day another sentence may tell
+ * @param sanction what is told of a sanction beside its parties
  */
 record Found(
         Party subject,
@@ -21,11 +22,19 @@ record Found(
         Span sentence,
         int at,
         @Nullable ClaimDate date,
-        boolean speech) {
+        boolean speech,
+        @Nullable Sanction sanction) {
 
     /** The same on that day. */
     Found on(@Nullable ClaimDate day) {
-        return new Found(subject, relation, object, status, speaker, confidence, frame, sentence, at, day, speech);
+        return new Found(
+                subject, relation, object, status, speaker, confidence, frame, sentence, at, day, speech, sanction);
+    }
+
+    /** The same with what is told of the sanction. */
+    Found with(Sanction told) {
+        return new Found(
+                subject, relation, object, status, speaker, confidence, frame, sentence, at, date, speech, told);
     }
 
     static Found of(
@@ -41,6 +50,6 @@ record Found(
             boolean speech) {
         String relation = java.util.Objects.requireNonNull(frame.relation());
         return new Found(
-                subject, relation, object, status, speaker, confidence, frame.name(), sentence, at, date, speech);
+                subject, relation, object, status, speaker, confidence, frame.name(), sentence, at, date, speech, null);
     }
 }

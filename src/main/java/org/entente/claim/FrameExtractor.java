@@ -51,7 +51,12 @@ public final class FrameExtractor implements Extractor {
 
     /** What a language needs, made once. */
     private record Tools(
-            LanguagePack pack, Lexer lexer, Sentences sentences, Transliterator transliterator, Dates dates) {}
+            LanguagePack pack,
+            Lexer lexer,
+            Sentences sentences,
+            Transliterator transliterator,
+            Dates dates,
+            SanctionReader sanctions) {}
 
     private Tools tools(String language) {
         return tools.computeIfAbsent(language, code -> {
@@ -61,7 +66,8 @@ public final class FrameExtractor implements Extractor {
                     new Lexer(pack),
                     new Sentences(pack.set("abbreviations")),
                     new Transliterator(pack, world),
-                    Dates.of(pack));
+                    Dates.of(pack),
+                    new SanctionReader(pack));
         });
     }
 
@@ -205,7 +211,7 @@ public final class FrameExtractor implements Extractor {
                     speeches,
                     sentence.span(),
                     trace);
-            List<Found> claims = reading.read();
+            List<Found> claims = with.sanctions().read(reading.read(), syntax, trace);
             if (sources.said() != null) {
                 discourse.speaks(java.util.Objects.requireNonNull(sources.said()));
             }
@@ -296,7 +302,7 @@ public final class FrameExtractor implements Extractor {
 
         private Found simple(Party subject, String relation, Party object, Sentence sentence, String frame) {
             return new Found(
-                    subject, relation, object, Status.ACTUAL, null, 0.95, frame, sentence.span(), 0, null, false);
+                    subject, relation, object, Status.ACTUAL, null, 0.95, frame, sentence.span(), 0, null, false, null);
         }
 
         private List<Claim> claims() {
@@ -338,6 +344,11 @@ public final class FrameExtractor implements Extractor {
                             .orElse(null),
                     best.confidence(),
                     best.frame(),
+                    all.stream()
+                            .map(Found::sanction)
+                            .filter(java.util.Objects::nonNull)
+                            .reduce(Sanction::and)
+                            .orElse(null),
                     List.copyOf(evidence));
         }
 

@@ -16,12 +16,16 @@ final class Modality {
     private final boolean verbLast;
     private final Set<String> scheduled;
     private final Set<String> comparatives;
+    private final Set<String> upcoming;
+    private final Doubts doubts;
 
     Modality(Syntax syntax) {
         this.units = syntax.units();
         this.verbLast = syntax.verbLast();
         this.scheduled = syntax.pack().set("scheduled");
         this.comparatives = syntax.pack().set("comparatives");
+        this.upcoming = syntax.pack().set("upcoming");
+        this.doubts = new Doubts(syntax);
     }
 
     Status status(Clause clause, Frame frame) {
@@ -31,9 +35,29 @@ final class Modality {
         }
         boolean turned = clause.frame != null && clause.frame.option("negated").equals(frame.name());
         if (negated(clause) && !turned) {
+            // "if they do not agree" leaves it open.
+            return verbLast && doubts.supposed(clause) ? Status.POSSIBLE : Status.DENIED;
+        }
+        Status status = embedding(clause);
+        return status == Status.ACTUAL && verbLast && comes(clause, frame) ? Status.PLANNED : status;
+    }
+
+    /** Whether the plain present tells of a deed that is done once and so is yet to come: «به X می‌پیوندد». */
+    private boolean comes(Clause clause, Frame frame) {
+        return frame.relation() != null
+                && upcoming.contains(frame.relation().toLowerCase(Locale.ROOT))
+                && clause.has("pres")
+                && !clause.has("prog")
+                && !clause.has("past")
+                && clause.units.stream().noneMatch(i -> units.get(i).has("adv", "habit"));
+    }
+
+    /** How real a deed is by a verb that ends or denies it: one that is not stopped goes on. */
+    Status undone(Clause clause) {
+        if (!negated(clause)) {
             return Status.DENIED;
         }
-        return embedding(clause);
+        return clause.frame != null && clause.frame.is("speech") ? Status.POSSIBLE : Status.ACTUAL;
     }
 
     boolean negated(Clause clause) {
@@ -44,11 +68,16 @@ final class Modality {
         if (!verbLast && nothing(clause)) {
             return true;
         }
+        boolean copula = !verbLast && clause.form != null && clause.form.id().equals("be");
         return clause.units.stream()
                 .anyMatch(i -> units.get(i).is("neg")
-                        && i < clause.verb
                         && !units.get(i).named()
-                        && i > clause.verb - 6);
+                        && (i < clause.verb && i > clause.verb - 6 || copula && i == clause.verb + 1 && !only(i + 1)));
+    }
+
+    /** "is not only at war" does not deny that. */
+    private boolean only(int i) {
+        return i < units.size() && Set.of("only", "just", "merely").contains(units.get(i).key());
     }
 
     /** Whether the deed is denied by what it is done to: "sent no weapons", "has no plans to send". */
@@ -78,12 +107,16 @@ final class Modality {
 
     /** The status that comes from what stands around a clause: conditions, modality, what governs it. */
     Status embedding(Clause clause) {
-        if (clause.conditional) {
+        if (doubts.supposed(clause) || doubts.asked(clause)) {
             return Status.POSSIBLE;
+        }
+        if (doubts.untrue(clause)) {
+            return Status.DENIED;
         }
         Status modal = modality(clause);
         if (modal != null) {
-            return modal == Status.PLANNED && denied(clause) ? Status.DENIED : modal;
+            boolean depends = modal == Status.PLANNED && doubts.depends(clause);
+            return modal == Status.PLANNED && denied(clause) ? Status.DENIED : depends ? Status.POSSIBLE : modal;
         }
         Status announced = verbLast ? null : announced(clause);
         announced = announced == null && !verbLast ? judged(clause) : announced;
@@ -104,6 +137,9 @@ final class Modality {
             }
             if (frame != null && frame.is("complement") && child.link == Link.COMPLEMENT) {
                 Status given = Status.valueOf(frame.option("complement").toUpperCase(Locale.ROOT));
+                if (given == Status.DENIED && verbLast && negated(up)) {
+                    return undone(up);
+                }
                 if (given == Status.ACTUAL) {
                     return negated(up) ? Status.DENIED : embedding(up);
                 }
@@ -140,7 +176,27 @@ final class Modality {
                 && clause.link != Link.RELATIVE) {
             return Status.PROPOSED;
         }
-        return clause.has("future") || scheduled(clause) || ahead(clause) ? Status.PLANNED : Status.ACTUAL;
+        return clause.has("future") || scheduled(clause) || ahead(clause) || announcedBare(clause)
+                ? Status.PLANNED
+                : Status.ACTUAL;
+    }
+
+    /** Whether an infinitive is all that a headline tells of the deed: "X to visit Y". */
+    private boolean announcedBare(Clause clause) {
+        Clause up = clause.parent;
+        return !verbLast
+                && clause.infinitive
+                && clause.verb > 0
+                && !clause.has("ing")
+                && (units.get(clause.verb - 1).key().equals("to") || units.get(clause.verb - 1).has("aux", "be"))
+                && up != null
+                && up.verb < 0
+                && !up.arguments.isEmpty();
+    }
+
+    /** Whether the clause calls untrue what stands at that place: "reports of a raid on X are false". */
+    boolean untrue(Clause clause, int at) {
+        return doubts.untrue(clause, at);
     }
 
     /** Whether somebody denies that the clause's deed is planned: "denied that it would attack X". */
@@ -175,8 +231,10 @@ final class Modality {
         if (!clause.infinitive || clause.start() == 0) {
             return null;
         }
-        Unit left = units.get(announcing(clause));
-        boolean no = clause.start() > 1 && units.get(clause.start() - 2).has("gov", "denied");
+        int at = announcing(clause);
+        boolean of = clause.has("ing") && at > 1 && units.get(at).is("prep", "of") && units.get(at - 1).is("gov");
+        Unit left = units.get(of ? at - 1 : at);
+        boolean no = clause.start() > (of ? 2 : 1) && units.get(clause.start() - (of ? 3 : 2)).has("gov", "denied");
         if (left.is("prep", "without") || left.has("gov", "denied") || left.is("gov") && no) {
             return Status.DENIED;
         }

@@ -8,6 +8,7 @@ import org.entente.lang.Frame;
 import org.entente.mention.Party;
 import org.entente.mention.Phrase;
 import org.entente.mention.Unit;
+import org.entente.world.EntityType;
 
 /** Whose deed an event noun tells that has nobody of its own: "X, a member of Y", «تصمیم X برای پیوستن به Y». */
 final class NounDoers {
@@ -33,6 +34,9 @@ final class NounDoers {
         if ("memberOf".equals(frame.relation())) {
             return apposed(clause, i);
         }
+        if ("alliedWith".equals(frame.relation()) && frame.nounSubject().contains("like")) {
+            return ally(clause, i);
+        }
         return PURPOSES.contains(frame.relation()) ? traveller(clause, i) : List.of();
     }
 
@@ -49,6 +53,19 @@ final class NounDoers {
             k--;
         }
         return article && (each || !units.get(k).word()) ? before(clause, k, each) : List.of();
+    }
+
+    /** Whose ally the apposition tells of: "X, a close ally of Y", "X, Y's closest ally". */
+    private List<Party> ally(Clause clause, int i) {
+        int k = i - 1;
+        while (k > clause.start() && NounArguments.inPhrase(units.get(k), k, clause)) {
+            k--;
+        }
+        return k > 0 && units.get(k).mark(",")
+                ? before(clause, k, false).stream()
+                        .filter(p -> p.agent() == null && p.actor().type() != EntityType.PERSON)
+                        .toList()
+                : List.of();
     }
 
     /** The phrase that ends at that mark; for each of several, the subject before it. */
@@ -128,10 +145,11 @@ final class NounDoers {
                 .orElse(List.of());
     }
 
-    /** The two between whom the deed lies, where they stand before its noun: «میان X و Y درگیری رخ داد». */
-    static List<Party> betweenBefore(Clause clause, int i) {
+    /** The two between whom the deed lies, apart from its noun: «میان X و Y درگیری رخ داد», "clashes broke out between X and Y". */
+    List<Party> between(Clause clause, int i) {
         return clause.arguments.stream()
-                .filter(a -> a.marker().equals("between") && a.phrase().to() <= i)
+                .filter(a -> a.marker().equals("between"))
+                .filter(a -> syntax.verbLast() ? a.phrase().to() <= i : i < clause.verb && a.at() > clause.verb)
                 .map(a -> a.phrase().parties())
                 .filter(p -> p.size() == 2)
                 .findFirst()

@@ -175,6 +175,7 @@ final class NounFrames {
         if (subjects.isEmpty()
                 && !objects.isEmpty()
                 && !reaction
+                && !frame.is("strict")
                 && (free || scope.ofClauseSubject(clause, i, frame))
                 && clause.subject != null) {
             subjects = clause.subject;
@@ -190,7 +191,7 @@ final class NounFrames {
             objects = several && (governing == null || syntax.verbLast() && subjects.isEmpty()) ? List.of() : objects;
         }
         if (mutual && subjects.isEmpty() && objects.isEmpty() && !arguments.owned() && NounScope.idle(clause.frame)) {
-            subjects = NounDoers.betweenBefore(clause, i);
+            subjects = doers.between(clause, i);
             objects = subjects;
         }
         boolean pair = mutual && subjects.isEmpty() && objects.isEmpty() && !arguments.owned();
@@ -249,7 +250,7 @@ final class NounFrames {
         boolean together =
                 governing != null && governing.is("announces") && subjects == clause.subject && subjects.size() > 1;
         Party says = reaction || together ? clause.speaker : speaker(clause, i);
-        boolean told = own(frame, subjects, says) || answered;
+        boolean told = status != Status.DENIED && own(frame, subjects, says) || answered;
         claims.make(frame, subjects, objects, status, told ? null : says, null, date);
     }
 

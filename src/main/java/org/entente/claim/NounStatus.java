@@ -50,6 +50,9 @@ final class NounStatus {
         }
         Frame over = clause.frame == null || syntax.verbLast() && !scope.inside(clause, i) ? null : clause.frame;
         String complement = over == null ? "" : over.option("complement");
+        if (clause.verb >= 0 && modality.untrue(clause, i)) {
+            return Status.DENIED;
+        }
         Status governed = governor(clause, i);
         if (NounScope.MEETING.contains(frame.relation())
                 && i > 0
@@ -58,7 +61,7 @@ final class NounStatus {
         }
         if (syntax.verbLast() && complement.equals("Denied")) {
             // What is kept from growing worse is there already.
-            return i > 0 && units.get(i - 1).has("gov", "grown") ? Status.ACTUAL : Status.DENIED;
+            return i > 0 && units.get(i - 1).has("gov", "grown") ? Status.ACTUAL : modality.undone(clause);
         }
         boolean asked = complement.equals("Proposed");
         if (asked && (governed == Status.POSSIBLE || governed == Status.PLANNED)) {
@@ -66,6 +69,9 @@ final class NounStatus {
         }
         if (governed != null) {
             return governed;
+        }
+        if (standing(i, frame)) {
+            return complement.isEmpty() ? Status.ACTUAL : Status.valueOf(complement.toUpperCase(Locale.ROOT));
         }
         if (frame.is("status")) {
             return Status.valueOf(frame.option("status").toUpperCase(Locale.ROOT));
@@ -87,6 +93,13 @@ final class NounStatus {
                 : clause.frame == null && clause.verb >= 0 ? modality.embedding(clause) : Status.ACTUAL;
     }
 
+    /** Whether the noun tells of what is in force, whatever the clause says: «تحریم‌های X علیه Y». */
+    private boolean standing(int i, Frame frame) {
+        return syntax.verbLast()
+                && "sanctions".equals(frame.relation())
+                && units.get(i).suffix().contains("ها");
+    }
+
     /** What a word before the noun says of it, as in "plans for a visit"; null where none does. */
     @Nullable
     Status governor(Clause clause, int i) {
@@ -95,6 +108,9 @@ final class NounStatus {
         for (int k = i - 1; k >= Math.max(clause.start(), i - reach); k--) {
             Unit unit = units.get(k);
             Lexeme gov = unit.as("gov").orElse(null);
+            if (!syntax.verbLast() && unit.has("sub", "cond")) {
+                return Status.POSSIBLE;
+            }
             if (gov != null && gov.has("brings") && nearest == k + 1) {
                 nearest = k;
                 continue;
@@ -117,9 +133,10 @@ final class NounStatus {
             if (unit.as("verb").map(v -> prohibiting.contains(v.id())).orElse(false)) {
                 return Status.DENIED;
             }
-            // Whose deed it is, and of what kind: "prohibits direct American aid".
-            boolean within = !syntax.verbLast()
-                    && (unit.named() ? k == i - 1 : !unit.tag().equals("VERB"));
+            // Whose deed it is, and of what kind: "prohibits direct American aid", «انصراف آمریکا از حمله».
+            boolean within = syntax.verbLast()
+                    ? unit.named() && units.get(k + 1).is("prep")
+                    : unit.named() ? k == i - 1 : !unit.tag().equals("VERB");
             if (!unit.word() || (unit.is("verb") || unit.named()) && !within) {
                 return null;
             }

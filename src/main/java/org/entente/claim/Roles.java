@@ -74,6 +74,9 @@ final class Roles {
             if (!controlled.isEmpty()) {
                 return controlled;
             }
+            if (!verbLast && clause.infinitive && nobody(clause, parent)) {
+                return List.of();
+            }
         }
         if (verbLast
                 && parent.conditional
@@ -86,6 +89,17 @@ final class Roles {
         boolean others = verbLast && clause.has("3p") && parent.has("3s") && parent.subject.size() == 1;
         // Several act who are not named, after one who is: «X او را اعدام کرد و معترضان حمله کردند».
         return others && clause.link == Link.COORDINATE ? List.of() : parent.subject;
+    }
+
+    /** Whether somebody is asked who is not named: "asked the judges to punish X". */
+    private static boolean nobody(Clause clause, Clause parent) {
+        return !parent.passive
+                && parent.arguments.stream()
+                        .anyMatch(a -> a.at() > parent.verb
+                                && a.at() < clause.start()
+                                && a.phrase().empty()
+                                && a.marker().equals("obj")
+                                && !a.phrase().head().equals("pron"));
     }
 
     /**
@@ -237,6 +251,21 @@ final class Roles {
                 && (clause.frame.option("owner").equals("subject")
                         || clause.frame.option("owner").equals("both"));
         return owner != null && owned ? owner.phrase().parties() : List.of();
+    }
+
+    /** Whether its subjects do to one another what the clause tells: "accused each other", "each blamed the other". */
+    boolean eachOther(Clause clause) {
+        return clause.units.stream().filter(i -> verbLast || i > clause.verb).anyMatch(this::other);
+    }
+
+    private boolean other(int i) {
+        boolean last = i + 1 >= units.size()
+                || !units.get(i + 1).word()
+                || units.get(i + 1).is("prep")
+                || pack.set("other-side").contains(units.get(i + 1).key());
+        boolean the = i > 0 && units.get(i - 1).key().equals("the");
+        return units.get(i).is("pron", "each-other")
+                || the && last && units.get(i).key().equals("other");
     }
 
     /** The first unmarked phrase, also where it names only an owner: what a passive verb is said of. */

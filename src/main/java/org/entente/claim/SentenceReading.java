@@ -68,6 +68,9 @@ final class SentenceReading {
             }
             arguments.read(clause, syntax.verbLast() ? List.of() : asked(clause));
             frames.match(clause, syntax.units());
+            if (!syntax.verbLast()) {
+                speakers.speaksOn(clause);
+            }
         }
         syntax.discourse().settle(true);
         if (!syntax.verbLast()) {
@@ -169,6 +172,10 @@ final class SentenceReading {
 
     private void settleFocus() {
         for (Clause clause : syntax.clauses()) {
+            if (clause.link == Link.ROOT && clause.spoken && clause.speaker != null) {
+                syntax.discourse().acts(clause.speaker);
+                return;
+            }
             if (clause.link == Link.ROOT && clause.subject != null && clause.subject.size() == 1) {
                 syntax.discourse().acts(clause.subject.getFirst());
                 return;

@@ -9,6 +9,7 @@ import org.entente.mention.Discourse;
 import org.entente.mention.Party;
 import org.entente.mention.Phrase;
 import org.entente.mention.Unit;
+import org.entente.world.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Whose word each clause of a sentence is. */
@@ -75,6 +76,23 @@ final class Speakers {
         }
     }
 
+    /** Gives "it" that speaks the body that spoke last: "the ministry said X attacked Y. It said …". */
+    void speaksOn(Clause clause) {
+        boolean speaks = clause.frame != null && clause.frame.is("speech") && clause.frame.relation() == null;
+        Party last = discourse.speaker().orElse(null);
+        boolean body = last != null && last.agent() == null && last.role() != Party.Role.OFFICIAL;
+        if (!speaks || !body || last.actor().type() == EntityType.PERSON) {
+            return;
+        }
+        clause.arguments.replaceAll(a -> {
+            boolean it = (a.marker().equals("subj") || a.marker().equals("obj") && a.at() > clause.verb)
+                    && a.phrase().head().equals("pron")
+                    && units.get(a.at()).is("pron", "it");
+            Phrase phrase = new Phrase(a.phrase().from(), a.phrase().to(), List.of(last), "pron");
+            return it ? new Argument(a.marker(), phrase, a.at()) : a;
+        });
+    }
+
     /** Whether a conjunction opens the clause, which then tells more than who said what stands before it. */
     private boolean joined(Clause clause) {
         int first = clause.start();
@@ -128,6 +146,9 @@ final class Speakers {
             return;
         }
         clause.arguments.replaceAll(a -> {
+            if (a.phrase().empty() && a.phrase().to() > a.at() + 1 && units.get(a.at()).has("pron", "own")) {
+                return new Argument(a.marker(), ours(a.phrase(), who), a.at());
+            }
             Unit unit = units.get(Math.max(a.at(), a.phrase().to() - 1));
             boolean first = a.phrase().head().equals("pron") && (unit.is("pron", "we") || unit.is("pron", "i"));
             Phrase phrase = a.phrase();
@@ -138,6 +159,13 @@ final class Speakers {
                     ? new Argument(a.marker(), new Phrase(phrase.from(), phrase.to(), List.of(who), "pron"), a.at())
                     : a;
         });
+    }
+
+    /** A thing of the speaker's: "attacked our ships". */
+    private Phrase ours(Phrase phrase, Party who) {
+        Unit head = units.get(phrase.to() - 1);
+        Party owner = who.as(Party.Role.OWNER, head.key(), head.span());
+        return new Phrase(phrase.from(), phrase.to(), List.of(owner), phrase.head());
     }
 
     /** Whether the phrase would mean the speaker, who in his own words is no third person. */
@@ -176,6 +204,9 @@ final class Speakers {
                 }
                 continue;
             }
+            if (verbLast && stated(child) && up.subject != null && !up.subject.isEmpty()) {
+                return up.subject.getFirst();
+            }
             if (child.link != Link.COMPLEMENT) {
                 continue;
             }
@@ -205,6 +236,14 @@ final class Speakers {
             }
         }
         return speaker;
+    }
+
+    /** Whether a noun of speech opens the clause: «با بیان اینکه …». */
+    private boolean stated(Clause clause) {
+        int opener = clause.start() - 1;
+        return opener > 0
+                && units.get(opener).is("comp")
+                && pack.set("stating").contains(units.get(opener - 1).key());
     }
 
     /** Whether the clause's subject is what somebody said before: "the statement added". */

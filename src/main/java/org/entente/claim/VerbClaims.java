@@ -1,7 +1,9 @@
 package org.entente.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.claim.Clause.Argument;
 import org.entente.claim.Clause.Link;
 import org.entente.lang.Frame;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Claims that the frames of verbs make: "X attacked Y", "X was attacked by Y", «X به Y حمله کرد». */
 final class VerbClaims {
 
+    /** What is done to another state through its envoy or one's own. */
+    private static final Set<String> ENVOYS = Set.of("cutsTiesWith", "expelsDiplomatsOf", "summonsEnvoyOf");
+
+    private final Missions missions;
     private final Syntax syntax;
     private final Relations relations;
     private final Roles roles;
@@ -34,6 +40,7 @@ final class VerbClaims {
             SpeechActs acts,
             PointedDeeds pointed) {
         this.syntax = syntax;
+        this.missions = new Missions(syntax);
         this.relations = relations;
         this.roles = roles;
         this.described = new DescribedRoles(syntax);
@@ -57,7 +64,8 @@ final class VerbClaims {
                 relations.symmetric(frame.relation()) && clause.argument("by").isEmpty();
         if (clause.passive && !mutual) {
             List<Party> agents = roles.role(clause, "by");
-            agents = agents.isEmpty() && frame.is("where") ? where(clause) : agents;
+            agents = agents.isEmpty() && frame.is("where") ? where(clause, frame) : agents;
+            agents = agents.isEmpty() && ENVOYS.contains(frame.relation()) ? missions.host(clause) : agents;
             agents = agents.isEmpty() && !syntax.verbLast() ? denying(clause) : agents;
             List<Party> undergoing = syntax.verbLast() ? Roles.unmarked(clause) : subjects;
             objects = undergoing.isEmpty()
@@ -94,6 +102,12 @@ final class VerbClaims {
         Status status = modality.status(clause, frame);
         ClaimDate date = dates.ofVerb(clause, syntax.units(), Objects.requireNonNull(frame.relation()), status);
         status = dates.settled(status, date);
+        if (ENVOYS.contains(frame.relation()) && !clause.passive && !syntax.verbLast()) {
+            objects = abroad(clause, subjects, objects);
+        }
+        if (objects.isEmpty() && "mediatesWith".equals(frame.relation()) && clause.passive) {
+            objects = reconciled(clause);
+        }
         if (objects.isEmpty() && frame.option("complement").equals("Proposed")) {
             objects = complementSubject(clause);
         }
@@ -103,7 +117,9 @@ final class VerbClaims {
         boolean answers = objects.isEmpty() && NounFrames.REACTIONS.contains(frame.relation());
         objects = answers ? acts.charging(clause) : objects;
         answers &= !objects.isEmpty();
-        if (clause.passive && !mutual) {
+        if (!mutual && !clause.passive && subjects.size() == 2 && roles.eachOther(clause)) {
+            objects = List.of();
+        } else if (clause.passive && !mutual) {
             objects = objects.isEmpty() ? described.subject(clause) : objects;
         } else if (DescribedRoles.others(subjects, objects).isEmpty() && !(mutual && subjects.size() > 1)) {
             List<Party> others = described.object(clause, frame, subjects);
@@ -132,7 +148,7 @@ final class VerbClaims {
                     : objects;
             tells = subjects.isEmpty() ? tells : subjects.getFirst();
         }
-        if (frame.is("mutual") && objects.isEmpty() && subjects.size() == 2) {
+        if (subjects.size() == 2 && objects.isEmpty() && (frame.is("mutual") || !mutual && roles.eachOther(clause))) {
             claims.make(frame, subjects.subList(1, 2), subjects.subList(0, 1), status, tells, clause, date);
             objects = subjects.subList(1, 2);
             subjects = subjects.subList(0, 1);
@@ -184,11 +200,57 @@ final class VerbClaims {
                         .contains(syntax.units().get(i).key()));
     }
 
-    /** The state in which an act of state happens that tells no doer: "is banned in X". */
-    private List<Party> where(Clause clause) {
-        return roles.role(clause, "in").stream()
+    /** The state in which an act of state happens that tells no doer: "is banned in X", "was expelled from X". */
+    private List<Party> where(Clause clause, Frame frame) {
+        String marker = frame.option("where").equals("yes") ? "in" : frame.option("where");
+        List<Party> own = states(roles.role(clause, marker));
+        return own.isEmpty() && frame.is("strict") ? left(clause) : own;
+    }
+
+    /** The state that those are to leave of whom the clause tells: "were told to leave X". */
+    private List<Party> left(Clause clause) {
+        return syntax.clauses().stream()
+                .filter(c -> c.parent == clause && c.infinitive && c.link == Link.COMPLEMENT)
+                .flatMap(c -> c.arguments.stream())
+                .map(a -> states(a.phrase().parties()))
+                .filter(left -> !left.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Party> states(List<Party> parties) {
+        return parties.stream()
                 .filter(p -> p.actor().type() == EntityType.STATE && p.direct())
                 .toList();
+    }
+
+    /** Whose envoys they are where those named are the subject's own: "recalled its ambassador to X", "broke with X and expelled its envoy". */
+    private List<Party> abroad(Clause clause, List<Party> subjects, List<Party> objects) {
+        if (!DescribedRoles.others(subjects, objects).isEmpty()) {
+            return objects;
+        }
+        Clause up = clause.parent;
+        boolean both = clause.link == Link.COORDINATE && up != null && up.frame != null && up.frame.relation() != null;
+        List<Party> found = "cutsTiesWith".equals(Objects.requireNonNull(clause.frame).relation())
+                ? missions.host(clause)
+                : both ? roles.objects(Objects.requireNonNull(up), Objects.requireNonNull(up.frame)) : List.of();
+        return found.isEmpty() ? objects : found;
+    }
+
+    /** Those who come together in what somebody mediates: "A and B agreed to a truce brokered by X". */
+    private List<Party> reconciled(Clause clause) {
+        Clause up = clause.parent;
+        boolean deal = up != null
+                && clause.link == Link.RELATIVE
+                && up.frame != null
+                && up.frame.relation() != null
+                && relations.symmetric(up.frame.relation());
+        if (!deal || up == null || up.subject == null) {
+            return List.of();
+        }
+        List<Party> both = new ArrayList<>(up.subject);
+        both.addAll(roles.objects(up, Objects.requireNonNull(up.frame)));
+        return both.size() > 1 ? both : List.of();
     }
 
     /** Who tells of the act; nobody where a speaker performs a speech act: "we call on X". */
@@ -196,8 +258,8 @@ final class VerbClaims {
         Party says = clause.speaker;
         boolean own = says != null
                 && !frame.is("plain")
-                && !subjects.isEmpty()
-                && subjects.getFirst().speaker().iri().equals(says.speaker().iri());
+                && subjects.stream()
+                        .anyMatch(s -> s.speaker().iri().equals(says.speaker().iri()));
         return own ? null : says;
     }
 

@@ -78,9 +78,13 @@ final class VerbFrames {
         return best;
     }
 
-    /** The words of a clause, with those of the clause that it shares its parties with. */
+    /** The words of a clause, with the deed it governs ("told envoys to leave") and those of the clause it shares its parties with. */
     private static List<Unit> around(Clause clause, List<Unit> units) {
         List<Integer> own = new ArrayList<>(clause.units);
+        int next = clause.units.getLast() + 1;
+        if (next + 1 < units.size() && units.get(next).key().equals("to") && units.get(next + 1).is("verb")) {
+            own.add(next + 1);
+        }
         if (clause.shares && clause.parent != null) {
             own.addAll(clause.parent.units);
         }
@@ -214,8 +218,10 @@ final class VerbFrames {
                     break;
                 }
             }
-            if (found < 0 && taken.isEmpty() && clause.passive) {
-                int before = before(clause, units, part);
+            if (found < 0 && clause.passive) {
+                int before = taken.isEmpty() ? before(clause, units, part) : -1;
+                boolean told = before < 0 && (frame.is("where") || byAgent(clause, units));
+                before = told ? subject(clause, units, part) : before;
                 if (before >= 0) {
                     taken.add(before);
                     continue;
@@ -239,6 +245,29 @@ final class VerbFrames {
                 && at >= 0
                 && (units.get(at).is("noun", part) || units.get(at).is("part", part));
         return noun ? at : -1;
+    }
+
+    /** Whether the clause names after "by" who does what it tells. */
+    private static boolean byAgent(Clause clause, List<Unit> units) {
+        return clause.units.stream().anyMatch(i -> i > clause.verb && units.get(i).is("prep", "by"));
+    }
+
+    /** The verb's noun that is the subject of its passive: "sanctions were imposed by X"; -1 where another is. */
+    private static int subject(Clause clause, List<Unit> units, String part) {
+        for (int i : clause.units) {
+            if (i >= clause.verb || clause.link == Clause.Link.RELATIVE) {
+                return -1;
+            }
+            Unit unit = units.get(i);
+            Unit next = units.get(i + 1);
+            boolean head = next.is("prep") || next.is("aux") || next.is("modal") || next.is("adv") || next.is("verb");
+            if (head) {
+                return unit.is("noun", part) || unit.is("part", part) || unit.key().equals(part) || heads(unit, part)
+                        ? i
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a phrase of time, cause or manner opens there, which holds no part of the verb. */

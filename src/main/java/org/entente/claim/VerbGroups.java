@@ -61,7 +61,21 @@ final class VerbGroups {
                 groups.add(reader.group(i));
             }
         }
-        return groups;
+        return groups.isEmpty() && !units.isEmpty() && units.getLast().word() ? reader.headline() : groups;
+    }
+
+    /** The verb of a headline that taggers take for a noun: "Norway, Sweden trade blame after raid". */
+    private List<Group> headline() {
+        for (int i = 1; i + 1 < units.size(); i++) {
+            Unit left = units.get(i - 1);
+            boolean several = units.subList(0, i).stream().anyMatch(u -> u.mark(",") || u.is("conj", "and"));
+            Unit unit = units.get(i);
+            boolean agrees = unit.has("verb", several ? "base" : "s");
+            if (left.named() && agrees && !unit.named() && !unit.is("prep") && !compound(i)) {
+                return List.of(group(i));
+            }
+        }
+        return List.of();
     }
 
     private Group group(int verb) {

@@ -2,7 +2,7 @@ package org.entente.lang;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +45,10 @@ public final class Lexicon<T> {
         node.values.add(new Entry<>(value, suffixes));
     }
 
-    /** The entries that start at that token: for each the count of tokens that it covers. */
+    /** The entries that start at that token, in an order that is the same in every run: for each the tokens it covers. */
     public List<Match<T>> at(List<Token> tokens, int start) {
         List<Match<T>> matches = new ArrayList<>();
-        Set<Node<T>> states = new HashSet<>();
+        Set<Node<T>> states = new LinkedHashSet<>();
         states.add(root);
         for (int t = start; t < tokens.size() && t < start + 9 && !states.isEmpty(); t++) {
             Token token = tokens.get(t);
@@ -79,7 +79,7 @@ public final class Lexicon<T> {
     }
 
     private Set<Node<T>> gaps(Set<Node<T>> states) {
-        Set<Node<T>> reached = new HashSet<>();
+        Set<Node<T>> reached = new LinkedHashSet<>();
         for (Node<T> state : states) {
             Node<T> gap = state.next.get(GAP);
             if (gap != null) {
@@ -93,7 +93,7 @@ public final class Lexicon<T> {
         String key = token.key();
         Set<Node<T>> states = from;
         for (int i = 0; i < key.length() && !states.isEmpty(); i++) {
-            Set<Node<T>> reached = new HashSet<>();
+            Set<Node<T>> reached = new LinkedHashSet<>();
             for (Node<T> state : states) {
                 if (i > 0) {
                     suffixed(state, key.substring(i), length, matches);

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.text.Keys;
-import org.entente.text.Span;
 import org.entente.world.Entity;
 import org.entente.world.EntityType;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +35,12 @@ public final class Discourse {
     private @Nullable Party mentioned;
     private @Nullable Party thing;
     private List<Party> several = List.of();
+    private List<Party> listed = List.of();
     private Set<String> subject = Set.of();
     private List<Party> acting = List.of();
     private final Map<String, Party> doers = new HashMap<>();
     private final Map<String, Party> victims = new HashMap<>();
     private @Nullable Party acted;
-    private final Map<Span, List<Party>> references = new HashMap<>();
     private @Nullable Party beside;
     private final Map<Integer, List<Party>> meanings = new HashMap<>();
     private final Dealings dealings = new Dealings();
@@ -133,16 +132,6 @@ public final class Discourse {
         return Optional.ofNullable(victims.get(relation));
     }
 
-    /** Whom a reference at that place means, as it was told first. */
-    List<Party> once(Span place, Supplier<List<Party>> meant) {
-        List<Party> known = references.get(place);
-        if (known == null) {
-            known = meant.get();
-            references.put(place, known);
-        }
-        return known;
-    }
-
     /** Notes with whom a phrase is joined while that is read: «مواضع X و حمایت این کشور از Y». */
     void beside(@Nullable Party party) {
         beside = party;
@@ -175,7 +164,7 @@ public final class Discourse {
     /** Puts the one who acts in focus: whom "he" means from now on, if a person. */
     public void acts(Party party) {
         focusOn(party);
-        if (party.direct() && (party.agent() != null || party.role() == Party.Role.PERSON)) {
+        if (party.direct() && human(party)) {
             person = party;
         }
     }
@@ -227,9 +216,13 @@ public final class Discourse {
 
     public void speaks(Party party) {
         speaker = party;
-        if (party.role() == Party.Role.OFFICIAL || party.role() == Party.Role.PERSON) {
+        if (human(party)) {
             person = party;
         }
+    }
+
+    private static boolean human(Party party) {
+        return party.agent() != null || party.role() == Party.Role.OFFICIAL || party.role() == Party.Role.PERSON;
     }
 
     public Optional<Party> speaker() {
@@ -242,10 +235,13 @@ public final class Discourse {
         return Optional.ofNullable(person != null && !own ? person : mentioned);
     }
 
-    public void pairUp(List<Party> two) {
-        if (two.size() == 2) {
+    /** Notes those whom a phrase names together, for "the two countries", "the three countries". */
+    public void together(List<Party> parties) {
+        if (parties.size() == 2) {
             paired = turn;
-            pair = List.copyOf(two);
+            pair = List.copyOf(parties);
+        } else if (parties.size() > 2) {
+            listed = List.copyOf(parties);
         }
     }
 
@@ -313,9 +309,14 @@ public final class Discourse {
                         .findFirst());
     }
 
-    /** Those who last acted together where they are that many: "the three countries". */
+    /** Those who were last named together where they are that many: "the three countries". */
     public List<Party> together(int number) {
-        return several.size() == number ? several : List.of();
+        return listed.size() == number ? listed : List.of();
+    }
+
+    /** Those last named together, however many, else the two of whom the talk is: «این کشورها». */
+    List<Party> these() {
+        return listed.isEmpty() ? both() : listed;
     }
 
     /** Tells who is the subject of the clause being read: a phrase that refers back there means somebody else. */
@@ -344,10 +345,10 @@ public final class Discourse {
         thing = null;
         last.clear();
         several = List.of();
+        listed = List.of();
         pair = List.of();
         doers.clear();
         victims.clear();
-        references.clear();
         acted = null;
         meanings.clear();
         dealings.clear();

@@ -3,6 +3,7 @@ package org.entente.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.lang.LanguagePack;
 import org.entente.lang.Lexeme;
 import org.entente.text.Span;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads phrases of languages whose nouns come first and are followed by what belongs to them, as in Persian. */
 final class HeadFirst extends PhraseReader {
+
+    /** Words for several who may be named behind them: «سه کشور X، Y و Z». */
+    private static final Set<String> COUNTED = Set.of("both", "three", "four");
 
     static final int LONGEST_CHAIN = 8;
 
@@ -127,7 +131,7 @@ final class HeadFirst extends PhraseReader {
         Unit unit = units.get(i);
         Lexeme pron = unit.as("pron").orElse(null);
         if (pron != null && !unit.named()) {
-            return new Part(referred(pron, unit), i + 1, "pron");
+            return new Part(reference(pron, unit.span()), i + 1, "pron");
         }
         boolean quoted = i > at && opens(units.get(i - 1));
         Part who = titles.person(units, i, limit, quoted, honoured);
@@ -159,19 +163,16 @@ final class HeadFirst extends PhraseReader {
         return chain(units, i, limit);
     }
 
-    /** Whom a pronoun means, at each reading of its place the same. */
-    List<Party> referred(Lexeme pron, Unit unit) {
-        return discourse.once(unit.span(), () -> reference(pron, unit.span()));
-    }
-
     /** Whether the unit only says what follows it: "the country of X", «دو کشور X و Y». */
     private static boolean introduces(List<Unit> units, int i, int limit) {
         Unit unit = units.get(i);
         if (!unit.is("pron")) {
             return unit.is("country");
         }
-        boolean counts = unit.is("pron", "both") || unit.is("pron", "three") || unit.is("pron", "four");
-        return counts && !unit.key().startsWith("این") && i + 1 < limit && units.get(i + 1).named();
+        return COUNTED.stream().anyMatch(many -> unit.is("pron", many))
+                && !unit.key().startsWith("این")
+                && i + 1 < limit
+                && units.get(i + 1).named();
     }
 
     private static boolean supported(List<Unit> units, int i) {
@@ -227,7 +228,7 @@ final class HeadFirst extends PhraseReader {
             }
             Lexeme pron = unit.as("pron").orElse(null);
             if (pron != null) {
-                List<Party> meant = referred(pron, unit);
+                List<Party> meant = reference(pron, unit.span());
                 if (!meant.isEmpty()) {
                     Lexeme kind = body;
                     Span span = cover(units, i, j + 1);

@@ -159,7 +159,7 @@ final class HeadFirstTitles {
             }
             Lexeme pron = unit.as("pron").orElse(null);
             if (pron != null) {
-                List<Party> meant = reader.referred(pron, unit);
+                List<Party> meant = reader.reference(pron, unit.span());
                 of = meant.isEmpty() ? null : meant.getFirst();
                 if (of == null) {
                     break;

@@ -89,6 +89,7 @@ public final class Lexer {
                     && after < tokens.size()
                     && match.value() instanceof Lexeme word
                     && word.category().equals("pron")
+                    && !word.id().equals("each-other")
                     && pack.set("pron-stops").contains(tokens.get(after).key());
             if (governs || cased && nounAndPreposition(match, tokens, tags, at)) {
                 continue;

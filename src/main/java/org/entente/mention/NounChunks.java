@@ -86,6 +86,9 @@ final class NounChunks {
     /** Whether another phrase begins there: "in January the United States …", "with immediate effect Norway …". */
     private boolean begins(List<Unit> units, int at) {
         Unit before = units.get(at - 1);
+        if (before.named() && pack.set("distributive").contains(units.get(at).key())) {
+            return true;
+        }
         if (before.tag().equals("NOUN")
                 && units.get(at).tag().equals("PROPN")
                 && !before.capitalised()

@@ -83,11 +83,18 @@ final class NounPhraseAnalysis {
         }
         boolean definite = from > 0 && units.get(from).key().equals("the") && to <= from + 3;
         if (of == null && definite && headUnit.is("body") && !headUnit.has("body", "gear")) {
-            Party owner =
-                    discourse.whose(headUnit.as("body").orElseThrow().id()).orElse(null);
+            Party owner = discourse
+                    .whose(headUnit.as("body").orElseThrow().id())
+                    .or(() -> discourse.whose(lastWord(headUnit)))
+                    .orElse(null);
             return new Part(owner == null ? List.of() : List.of(owner.as(Party.Role.BODY, "", span)), end, head);
         }
         return of == null ? new Part(List.of(), end, head) : belonging(of);
+    }
+
+    /** The word by which a body is named again: "the ministry" for "the defence ministry". */
+    private static String lastWord(Unit body) {
+        return "last " + body.tokens().getLast().key();
     }
 
     private boolean possessive() {
@@ -137,10 +144,20 @@ final class NounPhraseAnalysis {
     private boolean complemented() {
         Unit next = units.get(end);
         return next.is("prep", "of")
+                || from()
                 || title == null && before.last() == null && headUnit.is("body") && next.is("prep", "in")
                 || title != null
                         && (person == null || abroad(title))
                         && (next.is("prep", "to") || next.is("prep", "for") || next.is("prep", "in"));
+    }
+
+    /** Whether "from" tells whose officials they are: "with senior officials from X", not "recalled officials from X". */
+    private boolean from() {
+        return title != null
+                && title.has("plural")
+                && of == null
+                && units.get(end).is("prep", "from")
+                && (from == 0 || !units.get(from - 1).is("verb"));
     }
 
     private static boolean abroad(Lexeme title) {
@@ -149,7 +166,7 @@ final class NounPhraseAnalysis {
 
     /** Reads what a preposition joins to the noun; the phrase where that tells all of it: "the navies of A and B". */
     private @Nullable Part complement() {
-        boolean plainOf = units.get(end).is("prep", "of");
+        boolean plainOf = units.get(end).is("prep", "of") || from();
         int until = title == null || plainOf ? limit : beforeHolder(end + 1);
         Part inner = end + 1 < limit ? reader.part(units, end + 1, until, true) : null;
         if (inner == null || inner.parties().isEmpty()) {
@@ -317,6 +334,7 @@ final class NounPhraseAnalysis {
             Lexeme word = body == null ? headUnit.as("body").orElseThrow() : body;
             Party organ = reader.body(word, of, span);
             discourse.called(word.id(), organ);
+            discourse.called(lastWord(headUnit), organ);
             return new Part(List.of(organ), end, head);
         }
         boolean near = units.subList(Math.min(lastAt + 1, to - 1), to - 1).stream()

@@ -321,7 +321,7 @@ public abstract class PhraseReader {
     /** Whom a pronoun or referring phrase means; empty for none or for one that cannot be told. */
     protected List<Party> reference(Lexeme pron, Span span) {
         boolean speaking = pron.id().equals("we") || pron.id().equals("i");
-        return cased && !speaking ? discourse.meant(span.start(), () -> referred(pron, span)) : referred(pron, span);
+        return !speaking ? discourse.meant(span.start(), () -> referred(pron, span)) : referred(pron, span);
     }
 
     private List<Party> referred(Lexeme pron, Span span) {
@@ -349,6 +349,7 @@ public abstract class PhraseReader {
             case "their" -> discourse.their();
             case "three" -> discourse.together(3);
             case "four" -> discourse.together(4);
+            case "these" -> discourse.these();
             case "they" -> cased ? discourse.they() : List.of();
             case "this-org" ->
                 discourse

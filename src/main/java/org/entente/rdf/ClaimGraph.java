@@ -17,6 +17,7 @@ import org.entente.claim.Claim;
 import org.entente.claim.ClaimDate;
 import org.entente.claim.Evidence;
 import org.entente.claim.Extraction;
+import org.entente.claim.Sanction;
 import org.entente.source.Article;
 import org.entente.world.Iris;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,9 @@ public final class ClaimGraph {
         }
         add(node, Ent.CONFIDENCE, typed(decimal(claim.confidence()), XSDDatatype.XSDdecimal));
         add(node, Ent.FRAME, NodeFactory.createLiteralString(claim.frame()));
+        if (claim.sanction() != null) {
+            add(node, claim.sanction());
+        }
         add(node, Terms.PROV_DERIVED, articleNode);
         add(node, Terms.PROV_GENERATED, run);
         for (int i = 0; i < claim.evidence().size(); i++) {
@@ -129,6 +133,14 @@ public final class ClaimGraph {
         if (!date.written().isBlank()) {
             add(claim, Ent.DATE_TEXT, NodeFactory.createLiteralLang(date.written(), article.language()));
         }
+    }
+
+    private void add(Node claim, Sanction sanction) {
+        sanction.types().forEach(t -> add(claim, Ent.SANCTION_TYPE, Ent.term(t.localName())));
+        if (sanction.stage() != null) {
+            add(claim, Ent.STAGE, Ent.term(sanction.stage().localName()));
+        }
+        sanction.legalBases().forEach(b -> add(claim, Ent.LEGAL_BASIS, text(b)));
     }
 
     /** Blank nodes have labels made from the claim's IRI, so that a second load gives the same triples. */

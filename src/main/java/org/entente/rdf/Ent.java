@@ -24,6 +24,9 @@ public final class Ent {
     public static final Node DATE_TEXT = term("dateText");
     public static final Node CONFIDENCE = term("confidence");
     public static final Node FRAME = term("frame");
+    public static final Node SANCTION_TYPE = term("sanctionType");
+    public static final Node STAGE = term("stage");
+    public static final Node LEGAL_BASIS = term("legalBasis");
     public static final Node HAS_EVIDENCE = term("hasEvidence");
     public static final Node ENGINE_VERSION = term("engineVersion");
     public static final Node FAMILY = term("family");

@@ -8,6 +8,7 @@ import org.entente.claim.Claim;
 import org.entente.claim.ClaimDate;
 import org.entente.claim.Evidence;
 import org.entente.claim.Extraction;
+import org.entente.claim.Sanction;
 import org.entente.claim.Status;
 import org.entente.source.Article;
 import org.entente.text.Span;
@@ -71,7 +72,28 @@ public final class Sample {
                 date == null ? null : new ClaimDate(date, date),
                 0.8,
                 "test/" + relation,
+                null,
                 List.of(new Evidence(span))));
+        return this;
+    }
+
+    /** What the claim that was added last tells of its sanctions. */
+    public Sample told(Sanction sanction) {
+        Claim last = claims.removeLast();
+        claims.add(new Claim(
+                last.iri(),
+                last.subject(),
+                last.relation(),
+                last.object(),
+                last.status(),
+                last.attributedTo(),
+                last.agent(),
+                last.reportedBy(),
+                last.date(),
+                last.confidence(),
+                last.frame(),
+                sanction,
+                last.evidence()));
         return this;
     }
 

@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.claim.Actor;
+import org.entente.claim.Sanction;
 import org.entente.claim.Status;
 import org.entente.rdf.Graphs;
 import org.entente.rdf.Model;
@@ -61,6 +63,10 @@ class NamedQueriesTest {
                 .says("A1.", ISRAEL, "alliedWith", AZERBAIJAN, Status.ACTUAL, ENVOY, null, null)
                 .says("A2.", AZERBAIJAN, "joins", ACCORDS, Status.PROPOSED, ENVOY, null, "2025-03-05")
                 .says("A3.", AMERICA, "sanctions", IRAN, Status.ACTUAL)
+                .told(new Sanction(
+                        Set.of(Sanction.Type.FINANCIAL, Sanction.Type.TRADE),
+                        Sanction.Stage.IMPOSED,
+                        List.of("Executive Order 13902")))
                 .says("A4.", ARMENIA, "accuses", AZERBAIJAN, Status.ACTUAL, null, ENVOY, null)
                 .read());
         store.load(Sample.article(B, "fa", "دوم")
@@ -121,8 +127,13 @@ class NamedQueriesTest {
     void sanctions() {
         assertThat(ask("sanctions-on", "target=IRN"))
                 .containsExactly(
-                        "state/USA|United States|regime|Imposed||1995-05-06|sanctions/us-iran",
-                        "state/USA|United States|sanctions|Actual|||a");
+                        "state/USA|United States|regime|Imposed|||1995-05-06|sanctions/us-iran",
+                        "state/USA|United States|sanctions|Imposed|Actual|||a");
+        String told = "United States|Iran|financial, trade|Imposed|Actual|Executive Order 13902|||A3.|a";
+        assertThat(ask("sanction-claims")).containsExactly(told);
+        assertThat(ask("sanction-claims", "target=IRN", "type=trade")).containsExactly(told);
+        assertThat(ask("sanction-claims", "type=travel")).isEmpty();
+        assertThat(ask("sanction-claims", "target=AZE")).isEmpty();
         assertThat(ask("sanctions-regimes-by-type"))
                 .containsExactly(
                         "FinancialSanction|sanctions/us-iran|US sanctions on Iran|United States|Imposed|1995-05-06||Executive Order 12959",
@@ -259,7 +270,7 @@ class NamedQueriesTest {
                 ("claims abraham-accords accord-signatories sanctions-on sanctions-regimes-by-type allies-of"
                                 + " defence-obligations said-by disagreements pair-over-time unattributed members-of-both"
                                 + " member-at officeholder-at neighbours-and-blocs most-active-pairs who-accuses-whom denied"
-                                + " planned-or-proposed meetings sources-of-claim articles")
+                                + " planned-or-proposed meetings sources-of-claim articles sanction-claims")
                         .split(" "));
         assertThat(NamedQuery.all().keySet()).containsExactlyInAnyOrderElementsOf(asked);
     }

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.claim.Actor;
 import org.entente.claim.Extraction;
+import org.entente.claim.Sanction;
 import org.entente.claim.Status;
 import org.entente.rdf.Ent;
 import org.entente.rdf.Graphs;
@@ -108,6 +110,25 @@ class StoreTest {
                     .hasMessageContaining("breaks the shapes")
                     .hasMessageContaining("subject");
             assertThat(store.articles()).isZero();
+        }
+    }
+
+    @Test
+    void onlySanctionsHaveATypeAndAStage() {
+        Sanction told = new Sanction(Set.of(Sanction.Type.ARMS), Sanction.Stage.IMPOSED, List.of("Resolution 4718"));
+        try (Store store = Store.inMemory()) {
+            store.load(Sample.article(A, "en", "Embargo")
+                    .says("Israel bans arms.", ISRAEL, "sanctions", AZERBAIJAN, Status.ACTUAL)
+                    .told(told)
+                    .read());
+            Extraction odd = Sample.article(B, "en", "Odd")
+                    .says("Israel meets Azerbaijan.", ISRAEL, "meetsWith", AZERBAIJAN, Status.ACTUAL)
+                    .told(told)
+                    .read();
+            assertThatThrownBy(() -> store.load(odd))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("Only a claim of sanctions");
+            assertThat(store.articles()).isEqualTo(1);
         }
     }
 

@@ -3,6 +3,7 @@ package org.entente.server.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.server.data.ArticleInfo;
 import org.entente.server.data.ClaimInfo;
@@ -12,12 +13,18 @@ import org.entente.server.data.Lit;
 import org.entente.server.data.Snapshot;
 import org.entente.server.view.ClaimView;
 import org.entente.server.view.Page;
+import org.entente.server.view.SanctionView;
 import org.entente.server.web.Exchange;
 
 /** One claim with its evidence. */
 final class ClaimPage implements Handler {
 
     private static final int MOST = 20;
+
+    /** So many sanctions regimes of one side are looked at. */
+    private static final int REGIMES = 200;
+
+    private static final Set<String> SANCTIONS = Set.of("sanctions", "liftsSanctionsOn");
 
     private final Site site;
 
@@ -61,10 +68,24 @@ final class ClaimPage implements Handler {
                 details.evidence(claim.iri()),
                 details.literal(claim.iri(), "dateText"),
                 details.literal(claim.iri(), "frame"),
+                sanction(details, claim),
                 alike,
                 against,
                 details.quotes(Stream.concat(alike.stream(), against.stream()).toList()),
                 citation(x, claim));
+    }
+
+    private static SanctionView sanction(Details details, ClaimInfo claim) {
+        boolean tells = SANCTIONS.contains(claim.relation().name());
+        List<Entity> against = tells ? details.pointing("target", claim.object().iri(), REGIMES) : List.of();
+        List<Entity> from = against.isEmpty()
+                ? List.of()
+                : details.pointing("sender", claim.subject().iri(), REGIMES);
+        return new SanctionView(
+                details.concepts(claim.iri(), "sanctionType"),
+                details.concepts(claim.iri(), "stage"),
+                details.literals(claim.iri(), "legalBasis"),
+                against.stream().filter(from::contains).limit(MOST).toList());
     }
 
     private static boolean denies(ClaimInfo claim) {

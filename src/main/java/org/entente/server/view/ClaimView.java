@@ -13,6 +13,7 @@ public record ClaimView(
         List<Evidence> evidence,
         @Nullable Lit dateText,
         @Nullable Lit frame,
+        SanctionView sanction,
         List<ClaimInfo> alike,
         List<ClaimInfo> against,
         Map<String, Lit> quotes,
