@@ -299,7 +299,7 @@ final class Arguments {
     private void focus(Phrase phrase, String role) {
         List<Party> parties = phrase.parties();
         discourse.together(parties);
-        if (role.equals("subj") && (!verbLast || parties.size() > 2)) {
+        if (role.equals("subj") && !verbLast) {
             discourse.act(parties);
         }
         if (role.equals("in")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.lang.Frame;
 import org.entente.mention.Party;
 import org.entente.text.Span;
@@ -64,6 +65,10 @@ final class ClaimMaker {
         } else if (relations.symmetric(relation) && left.isEmpty() && right.size() > 1) {
             left = right;
         }
+        if (!relations.symmetric(relation) && left.size() > 1 && same(left, right)) {
+            trace.note("frame %s: one list on both sides", frame.name());
+            return;
+        }
         if (left.isEmpty() || right.isEmpty()) {
             trace.note("frame %s: %s missing", frame.name(), left.isEmpty() ? "subject" : "object");
             return;
@@ -116,6 +121,14 @@ final class ClaimMaker {
                 && subjects.stream()
                         .anyMatch(s -> s.speaker().iri().equals(says.speaker().iri()));
         return each ? subject : says;
+    }
+
+    private static boolean same(List<Party> some, List<Party> others) {
+        return iris(some).equals(iris(others));
+    }
+
+    private static Set<String> iris(List<Party> parties) {
+        return parties.stream().map(p -> p.actor().iri()).collect(Collectors.toSet());
     }
 
     /** Within one state those who act for it are told apart: "the police arrested the minister"; null for one party. */

@@ -25,12 +25,15 @@ final class Denials {
             int at = clause.verb < 0 || modality.negated(clause) ? -1 : pointer(syntax, modality, clause);
             Party who = at < 0 ? null : denier(roles, clause);
             if (who != null) {
-                boolean any = syntax.pack().set("reports").contains(syntax.units().get(at).key());
+                boolean any = syntax.pack()
+                        .set("reports")
+                        .contains(syntax.units().get(at).key());
                 answered(claims, who, any).forEach(f -> denied.add(no(f, who, sentence, clause)));
             }
         }
-        List<Found> hearsay =
-                claims.stream().filter(f -> f.speaker() != null && f.status() != Status.DENIED).toList();
+        List<Found> hearsay = claims.stream()
+                .filter(f -> f.speaker() != null && f.status() != Status.DENIED)
+                .toList();
         age = hearsay.isEmpty() ? age + 1 : 0;
         told = !hearsay.isEmpty() ? hearsay : age > REACH ? List.of() : told;
         return denied;
@@ -45,8 +48,10 @@ final class Denials {
                             .actor()
                             .iri()
                             .equals(who.actor().iri()))
-                    .filter(f -> f.subject().role() != Party.Role.DESCRIBED && f.object().role() != Party.Role.DESCRIBED)
-                    .filter(f -> any || f.subject().actor().iri().equals(who.actor().iri()))
+                    .filter(f -> f.subject().role() != Party.Role.DESCRIBED
+                            && f.object().role() != Party.Role.DESCRIBED)
+                    .filter(f ->
+                            any || f.subject().actor().iri().equals(who.actor().iri()))
                     .toList();
             if (!about.isEmpty()) {
                 return about;
@@ -57,8 +62,8 @@ final class Denials {
 
     /** Index of the word that points to what was said, where the clause denies that; else -1. */
     private static int pointer(Syntax syntax, Modality modality, Clause clause) {
-        boolean denies = clause.frame != null
-                && (SpeechActs.denies(clause.frame) || "rejects".equals(clause.frame.relation()));
+        boolean denies =
+                clause.frame != null && (SpeechActs.denies(clause.frame) || "rejects".equals(clause.frame.relation()));
         for (int i : clause.units) {
             boolean governed = denies && (syntax.verbLast() || clause.passive == i < clause.verb)
                     || syntax.verbLast() && i > 1 && syntax.units().get(i - 2).has("gov", "denied");

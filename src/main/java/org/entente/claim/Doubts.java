@@ -58,7 +58,8 @@ final class Doubts {
         for (int c = 0; c < clauses.size(); c++) {
             Clause other = clauses.get(c);
             boolean before = c == at - 1 && other.parent == clause.parent;
-            boolean hangs = other.parent == clause && other.link == Link.ADVERBIAL || before && other.verb < clause.verb;
+            boolean hangs =
+                    other.parent == clause && other.link == Link.ADVERBIAL || before && other.verb < clause.verb;
             if (hangs && supposed(other) && !lasting(other)) {
                 return true;
             }
@@ -84,13 +85,15 @@ final class Doubts {
     }
 
     private boolean last(Clause clause) {
-        return clauses.stream().noneMatch(c -> c != clause && c.verb > clause.verb && c.link != Link.RELATIVE && !c.infinitive);
+        return clauses.stream()
+                .noneMatch(c -> c != clause && c.verb > clause.verb && c.link != Link.RELATIVE && !c.infinitive);
     }
 
     /** Whether what the clause tells is called untrue: "the report that X attacked Y is false". */
     boolean untrue(Clause clause) {
         for (Clause child = clause, up = clause.parent; up != null; child = up, up = up.parent) {
-            boolean content = child.link == Link.COMPLEMENT || child.link == Link.RELATIVE && child.start() > up.start();
+            boolean content =
+                    child.link == Link.COMPLEMENT || child.link == Link.RELATIVE && child.start() > up.start();
             if (content && up.verb > child.start() && untrue(up, up.start())) {
                 return true;
             }
@@ -102,7 +105,8 @@ final class Doubts {
     boolean untrue(Clause clause, int at) {
         boolean no = clause.has("neg");
         for (int i : clause.units) {
-            boolean predicate = verbLast ? i < clause.verb && i > clause.verb - 4 : i > clause.verb && i < clause.verb + 4;
+            boolean predicate =
+                    verbLast ? i < clause.verb && i > clause.verb - 4 : i > clause.verb && i < clause.verb + 4;
             no |= predicate && units.get(i).is("neg");
             if (predicate && i > at && units.get(i).is("untrue") && at < (verbLast ? i : clause.verb)) {
                 return no == units.get(i).has("untrue", "negated");

@@ -79,7 +79,8 @@ final class Modality {
 
     /** "is not only at war" does not deny that. */
     private boolean only(int i) {
-        return i < units.size() && Set.of("only", "just", "merely").contains(units.get(i).key());
+        return i < units.size()
+                && Set.of("only", "just", "merely").contains(units.get(i).key());
     }
 
     /** Whether the deed is denied by what it is done to: "sent no weapons", "has no plans to send". */
@@ -130,7 +131,11 @@ final class Modality {
                 break;
             }
             Frame frame = up.frame;
-            if (verbLast && child.link == Link.COORDINATE && up.has("subj") && child.has("pres") && !child.has("subj")) {
+            if (verbLast
+                    && child.link == Link.COORDINATE
+                    && up.has("subj")
+                    && child.has("pres")
+                    && !child.has("subj")) {
                 // «قصد ندارد وارد X شود و با Y مخالف است»: what is so besides.
                 break;
             }
@@ -138,11 +143,18 @@ final class Modality {
                 // "if X were to attack Y"
                 return Status.POSSIBLE;
             }
-            if (!verbLast && child.infinitive && child.has("ing") && units.get(beforeAdverbs(child)).is("prep", "by")) {
+            if (!verbLast
+                    && child.infinitive
+                    && child.has("ing")
+                    && units.get(beforeAdverbs(child)).is("prep", "by")) {
                 // "violated it by arming X"
                 continue;
             }
-            Status purpose = !verbLast && child.infinitive && !child.has("ing") && child.link != Link.COORDINATE && !governs(frame)
+            Status purpose = !verbLast
+                            && child.infinitive
+                            && !child.has("ing")
+                            && child.link != Link.COORDINATE
+                            && !governs(frame)
                     ? modality(up)
                     : null;
             if (purpose != null) {
@@ -205,7 +217,8 @@ final class Modality {
                 && clause.infinitive
                 && clause.verb > 0
                 && !clause.has("ing")
-                && (units.get(clause.verb - 1).key().equals("to") || units.get(clause.verb - 1).has("aux", "be"))
+                && (units.get(clause.verb - 1).key().equals("to")
+                        || units.get(clause.verb - 1).has("aux", "be"))
                 && up != null
                 && up.verb < 0
                 && !up.arguments.isEmpty();
@@ -292,7 +305,10 @@ final class Modality {
     private Unit governing(Clause clause, Unit left) {
         boolean of = clause.has("ing")
                 && clause.start() > 1
-                && (left.is("prep", "of") || left.is("prep", "for") || left.is("prep", "on") || left.is("prep", "about"));
+                && (left.is("prep", "of")
+                        || left.is("prep", "for")
+                        || left.is("prep", "on")
+                        || left.is("prep", "about"));
         Unit noun = of ? units.get(clause.start() - 2) : left;
         return noun.is("gov") ? noun : left;
     }

@@ -28,6 +28,9 @@ final class NounFrames {
     /** Relations that an apposition may tell: «X، متحد Y، …». */
     private static final Set<String> BONDS = Set.of("alliedWith", "memberOf");
 
+    /** Of the hostile ones those that are no acts of speech: «با اشاره به تحریم‌ها گفت» is not who imposes them. */
+    private static final Set<String> DEEDS = Set.of("attacks", "coerces", "inConflictWith", "sanctions");
+
     private static final Set<String> HOSTILE =
             Set.of("attacks", "coerces", "inConflictWith", "accuses", "threatens", "sanctions");
 
@@ -88,8 +91,8 @@ final class NounFrames {
                 && !units.get(i + 1).named()
                 && units.get(i + 1)
                         .as("prep")
-                        .map(p -> !(frame.nounObject().isEmpty() ? frame.object() : frame.nounObject())
-                                .contains(p.id()))
+                        .map(p ->
+                                !(frame.nounObject().isEmpty() ? frame.object() : frame.nounObject()).contains(p.id()))
                         .orElse(true);
     }
 
@@ -121,7 +124,8 @@ final class NounFrames {
             objects = answered ? clauseSubject(clause) : objects;
             subjects = subjects.isEmpty() ? doers.doer(clause, i, frame) : subjects;
         }
-        if (subjectMarkers.contains("including") && (!syntax.verbLast() || doers.beforeComma(clause, i).isEmpty())) {
+        if (subjectMarkers.contains("including")
+                && (!syntax.verbLast() || doers.beforeComma(clause, i).isEmpty())) {
             subjects = subjects.isEmpty() ? doers.asWhat(clause, i) : subjects;
             if (subjects.isEmpty()) {
                 return;
@@ -166,6 +170,10 @@ final class NounFrames {
         // A war that somebody speaks of is not for that his own.
         boolean hostile = HOSTILE.contains(frame.relation())
                 && (!syntax.verbLast()
+                        || DEEDS.contains(frame.relation())
+                                && clause.frame != null
+                                && clause.frame.is("speech")
+                                && !clause.frame.is("announces")
                         || clause.link == Clause.Link.COMPLEMENT
                                 && roles.explicitSubject(clause).isEmpty());
         boolean reaction = syntax.verbLast() && (hostile || scope.reactedTo(i));

@@ -80,8 +80,11 @@ final class Speakers {
     void speaksOn(Clause clause) {
         boolean speaks = clause.frame != null && clause.frame.is("speech") && clause.frame.relation() == null;
         Party last = discourse.speaker().orElse(null);
-        boolean body = last != null && last.agent() == null && last.role() != Party.Role.OFFICIAL;
-        if (!speaks || !body || last.actor().type() == EntityType.PERSON) {
+        if (!speaks
+                || last == null
+                || last.agent() != null
+                || last.role() == Party.Role.OFFICIAL
+                || last.actor().type() == EntityType.PERSON) {
             return;
         }
         clause.arguments.replaceAll(a -> {
@@ -146,7 +149,9 @@ final class Speakers {
             return;
         }
         clause.arguments.replaceAll(a -> {
-            if (a.phrase().empty() && a.phrase().to() > a.at() + 1 && units.get(a.at()).has("pron", "own")) {
+            if (a.phrase().empty()
+                    && a.phrase().to() > a.at() + 1
+                    && units.get(a.at()).has("pron", "own")) {
                 return new Argument(a.marker(), ours(a.phrase(), who), a.at());
             }
             Unit unit = units.get(Math.max(a.at(), a.phrase().to() - 1));

@@ -83,7 +83,8 @@ final class SpeechActs {
     /** Who denies what another charges him with rejects it: "X accused Y of spying, a charge that Y denied". */
     private void reject(Clause clause, Frame frame) {
         List<Party> who = clause.subject == null ? List.of() : clause.subject;
-        Frame reject = denies(frame) && !modality.negated(clause) ? named("reject").orElse(null) : null;
+        Frame reject =
+                denies(frame) && !modality.negated(clause) ? named("reject").orElse(null) : null;
         if (reject != null) {
             List<Party> whom = syntax.verbLast() ? pointed.doers(clause, reject, who) : charging(clause);
             if (!whom.isEmpty()) {

@@ -239,7 +239,9 @@ final class VerbClaims {
                 && says != null
                 && says.actor().type() == EntityType.STATE
                 && DescribedRoles.others(subjects, whom).isEmpty();
-        return own && says != null && !DescribedRoles.others(subjects, List.of(says)).isEmpty()
+        return own
+                        && says != null
+                        && !DescribedRoles.others(subjects, List.of(says)).isEmpty()
                 ? List.of(new Party(says.actor(), null, says.actor(), Party.Role.REFERENCE, "", says.span()))
                 : whom;
     }
@@ -251,7 +253,8 @@ final class VerbClaims {
         }
         Clause up = clause.parent;
         boolean both = clause.link == Link.COORDINATE && up != null && up.frame != null && up.frame.relation() != null;
-        List<Party> found = "cutsTiesWith".equals(Objects.requireNonNull(clause.frame).relation())
+        List<Party> found = "cutsTiesWith"
+                        .equals(Objects.requireNonNull(clause.frame).relation())
                 ? missions.host(clause)
                 : both ? roles.objects(Objects.requireNonNull(up), Objects.requireNonNull(up.frame)) : List.of();
         return found.isEmpty() ? objects : found;

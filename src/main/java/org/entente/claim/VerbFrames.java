@@ -2,7 +2,6 @@ package org.entente.claim;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.lang.Frame;
@@ -108,7 +107,9 @@ final class VerbFrames {
     private static List<Unit> around(Clause clause, List<Unit> units) {
         List<Integer> own = new ArrayList<>(clause.units);
         int next = clause.units.getLast() + 1;
-        if (next + 1 < units.size() && units.get(next).key().equals("to") && units.get(next + 1).is("verb")) {
+        if (next + 1 < units.size()
+                && units.get(next).key().equals("to")
+                && units.get(next + 1).is("verb")) {
             own.add(next + 1);
         }
         if (clause.shares && clause.parent != null) {
@@ -275,7 +276,8 @@ final class VerbFrames {
 
     /** Whether the clause names after "by" who does what it tells. */
     private static boolean byAgent(Clause clause, List<Unit> units) {
-        return clause.units.stream().anyMatch(i -> i > clause.verb && units.get(i).is("prep", "by"));
+        return clause.units.stream()
+                .anyMatch(i -> i > clause.verb && units.get(i).is("prep", "by"));
     }
 
     /** The verb's noun that is the subject of its passive: "sanctions were imposed by X"; -1 where another is. */
@@ -288,7 +290,10 @@ final class VerbFrames {
             Unit next = units.get(i + 1);
             boolean head = next.is("prep") || next.is("aux") || next.is("modal") || next.is("adv") || next.is("verb");
             if (head) {
-                return unit.is("noun", part) || unit.is("part", part) || unit.key().equals(part) || heads(unit, part)
+                return unit.is("noun", part)
+                                || unit.is("part", part)
+                                || unit.key().equals(part)
+                                || heads(unit, part)
                         ? i
                         : -1;
             }

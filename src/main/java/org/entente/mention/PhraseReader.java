@@ -23,7 +23,12 @@ public abstract class PhraseReader {
 
     /** Offices that local reports tell without their state. */
     private static final Set<String> HOME = Set.of(
-            "HeadOfGovernment", "DeputyPrimeMinister", "ForeignMinister", "DefenceMinister", "Minister", "DeputyMinister");
+            "HeadOfGovernment",
+            "DeputyPrimeMinister",
+            "ForeignMinister",
+            "DefenceMinister",
+            "Minister",
+            "DeputyMinister");
 
     private static final Set<String> SINGLE = Set.of(
             "HeadOfState",
