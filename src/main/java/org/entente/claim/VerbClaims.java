@@ -126,7 +126,10 @@ final class VerbClaims {
         } else if (DescribedRoles.others(subjects, objects).isEmpty() && !(mutual && subjects.size() > 1)) {
             List<Party> others = described.object(clause, frame, subjects);
             others = others.isEmpty() ? deeds.concerned(clause, frame, subjects) : others;
-            others = others.isEmpty() && objects.isEmpty() && frame.option("owner").equals("object") && !syntax.verbLast()
+            others = others.isEmpty()
+                            && objects.isEmpty()
+                            && frame.option("owner").equals("object")
+                            && !syntax.verbLast()
                     ? described.doer(clause, syntax.clauses(), subjects)
                     : others;
             objects = others.isEmpty() ? objects : others;
