@@ -16,9 +16,6 @@ final class ClauseBoundaries {
     /** Prepositions that open a clause where a subject and a verb follow. */
     private static final Set<String> OPENERS = Set.of("after", "before", "until", "as");
 
-    /** Pronouns that are a whole subject. */
-    private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they", "we", "i", "you");
-
     private final LanguagePack pack;
     private final ClauseAttachment attachment;
     private final List<Unit> units;
@@ -176,7 +173,7 @@ final class ClauseBoundaries {
         int i = to;
         if (i > start
                 && units.get(i - 1).is("pron")
-                && NOMINATIVE.contains(units.get(i - 1).key())) {
+                && VerbGroups.NOMINATIVE.contains(units.get(i - 1).key())) {
             return i - 1;
         }
         while (i > start) {

@@ -115,7 +115,7 @@ final class DeclaredDeeds {
                 continue;
             }
             List<Party> named = argument.phrase().parties();
-            List<Party> whom = told == Told.BY_DESCRIPTION ? described.at(argument) : named;
+            List<Party> whom = told == Told.BY_DESCRIPTION ? described.described(argument) : named;
             whom = whom.stream()
                     .filter(p -> subjects.stream()
                             .noneMatch(s -> s.actor().iri().equals(p.actor().iri())))

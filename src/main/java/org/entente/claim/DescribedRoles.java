@@ -82,7 +82,7 @@ final class DescribedRoles {
                 || spoken
                 || parent == null
                 || clause.link == Link.RELATIVE
-                || Roles.another(clause, units)) {
+                || Control.another(clause, units)) {
             return owner;
         }
         return parent.passive ? List.of() : subject(parent);
@@ -185,11 +185,6 @@ final class DescribedRoles {
                 .toList();
     }
 
-    /** Whom that phrase describes; nobody where it names or tells nobody. */
-    List<Party> at(Argument argument) {
-        return described(argument);
-    }
-
     /** Whom the phrase describes or names by a single name, or the state whose people they are: "fed families in Chad". */
     private List<Party> undergoing(Argument argument, Frame frame) {
         List<Party> who = described(argument);
@@ -209,8 +204,8 @@ final class DescribedRoles {
         return party == null ? List.of() : List.of(party);
     }
 
-    /** Only capitals and tags tell whether words describe somebody. */
-    private List<Party> described(Argument argument) {
+    /** Whom that phrase describes; nobody where it names or tells nobody. Only capitals and tags tell that words do. */
+    List<Party> described(Argument argument) {
         boolean told = pack.setting("cased").equals("yes") && !argument.phrase().direct();
         Party party = told ? describer.in(units, argument.at()) : null;
         return party == null ? List.of() : List.of(party);

@@ -2,8 +2,10 @@ package org.entente.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.lang.LanguagePack;
+import org.entente.lang.Lexicon;
 import org.entente.text.Token;
 
 /** Finds the laws, resolutions and orders that a text names: "the Caesar Act", «قطعنامهٔ ۱۹۲۹ شورای امنیت». */
@@ -11,21 +13,32 @@ final class LegalBases {
 
     private static final int QUOTED = 10;
 
-    private final Set<String> names;
-    private final Set<String> numbered;
-    private final Set<String> numbers;
-    private final Set<String> tails;
-    private final Set<String> heads;
-    private final Set<String> within;
+    /** What a word is in the name of a law; {@code pack.txt} lists the words of each as {@code law KIND}. */
+    private enum Word {
+        /** A name that tells the law alone: "CAATSA". */
+        NAME,
+        /** What a number follows: "executive order". */
+        NUMBERED,
+        /** What may stand before the number: "no". */
+        SIGN,
+        /** A number in letters: «هفتم». */
+        ORDINAL,
+        /** The last word of a capitalised name, or the first before a quoted one: "act", «قانون». */
+        HEAD,
+        /** Small words inside a capitalised name. */
+        WITHIN,
+        /** What may follow: «شورای امنیت». */
+        TAIL
+    }
+
+    private final Lexicon<Word> words;
     private final boolean cased;
 
     LegalBases(LanguagePack pack) {
-        this.names = WordRuns.solid(pack.set("law names"));
-        this.numbered = WordRuns.solid(pack.set("law numbered"));
-        this.numbers = WordRuns.solid(pack.set("law numbers"));
-        this.tails = WordRuns.solid(pack.set("law tails"));
-        this.heads = WordRuns.solid(pack.set("law heads"));
-        this.within = WordRuns.solid(pack.set("law within"));
+        this.words = pack.emptyLexicon();
+        for (Word word : Word.values()) {
+            pack.set("law " + word.name().toLowerCase(Locale.ROOT)).forEach(w -> words.add(w, word, Set.of()));
+        }
         this.cased = pack.setting("cased").equals("yes");
     }
 
@@ -34,43 +47,48 @@ final class LegalBases {
         List<String> found = new ArrayList<>();
         int i = 0;
         while (i < run.size()) {
-            int[] law = at(run, i);
-            if (law[1] > law[0]) {
-                found.add(written(run, law[0], law[1]));
+            int to = end(run, i);
+            if (to > i) {
+                found.add(written(run, opening(run, i, to), tail(run, to)));
             }
-            i = Math.max(i + 1, law[1]);
+            i = Math.max(i + 1, to);
         }
         return found;
     }
 
-    /** From and to of the one that begins there, or whose head stands there; empty for none. */
-    private int[] at(List<Token> run, int i) {
-        int name = WordRuns.end(run, i, names);
+    /** Where what begins there is a legal text's head, the end of that with its number; else the place itself. */
+    private int end(List<Token> run, int i) {
+        int name = after(run, i, Word.NAME);
         if (name > i) {
-            return new int[] {i, tail(run, name)};
+            return name;
         }
         int number = numbered(run, i);
         if (number > i) {
-            return new int[] {cased ? opening(run, i) : i, tail(run, number)};
+            return number;
         }
+        int head = after(run, i, Word.HEAD);
         if (cased) {
-            return titled(run, i);
+            return head > i && run.get(i).capitalised() && opening(run, i, head) < i ? head : i;
         }
-        int quoted = WordRuns.end(run, i, heads);
-        return new int[] {i, quoted > i ? quoted(run, quoted) : i};
+        return head > i ? quoted(run, head, i) : i;
     }
 
-    /** "Executive Order 14024", «قطعنامهٔ شمارهٔ ۲۲۳۱», "Chapter VII", "Regulation 833/2014". */
+    /** "Executive Order 14024", «قطعنامهٔ شمارهٔ ۲۲۳۱», "Chapter VII", "Regulation (EU) No 833/2014". */
     private int numbered(List<Token> run, int i) {
-        int head = WordRuns.end(run, i, numbered);
-        int at = head;
-        while (at > i
-                && at < run.size()
-                && (numbers.contains(run.get(at).key()) || run.get(at).is("."))) {
-            at++;
+        int at = after(run, i, Word.NUMBERED);
+        if (at == i) {
+            return i;
         }
-        if (at <= i || at >= run.size() || !number(run.get(at))) {
-            return -1;
+        boolean aside =
+                at + 2 < run.size() && run.get(at).is("(") && run.get(at + 2).is(")");
+        at = aside ? at + 3 : at;
+        int sign = after(run, at, Word.SIGN);
+        while (sign > at || at < run.size() && run.get(at).is(".")) {
+            at = Math.max(sign, at + 1);
+            sign = after(run, at, Word.SIGN);
+        }
+        if (at >= run.size() || !number(run, at)) {
+            return i;
         }
         at++;
         while (at + 1 < run.size()
@@ -82,54 +100,44 @@ final class LegalBases {
         return at;
     }
 
-    private boolean number(Token token) {
-        return !token.key().isEmpty()
-                && (Character.isDigit(token.key().charAt(0))
-                        || token.written().matches("[IVX]+")
-                        || token.written().matches(".+\u0645") && within.contains(token.key()));
-    }
-
-    /** "Caesar Syria Civilian Protection Act": capitals up to a head that is a law's. */
-    private int[] titled(List<Token> run, int i) {
-        Token token = run.get(i);
-        int from = token.capitalised() && heads.contains(token.key()) ? opening(run, i) : i;
-        return from < i ? new int[] {from, tail(run, i + 1)} : new int[] {i, i};
+    private boolean number(List<Token> run, int at) {
+        Token token = run.get(at);
+        return Character.isDigit(token.key().charAt(0))
+                || token.written().matches("[IVX]+")
+                || after(run, at, Word.ORDINAL) > at;
     }
 
     /** Where the capitalised words begin that end before that place, little words between them left standing. */
-    private int opening(List<Token> run, int to) {
-        int from = to;
-        for (int i = to - 1; i >= 0; i--) {
-            Token token = run.get(i);
-            if (token.word() && token.capitalised()) {
-                from = i;
-            } else if (!within.contains(token.key()) && !token.is("'") && !token.is("’")) {
+    private int opening(List<Token> run, int i, int to) {
+        int from = i;
+        for (int k = i - 1; cased && k >= 0; k--) {
+            if (run.get(k).word() && run.get(k).capitalised()) {
+                from = k;
+            } else if (!run.get(k).glued() && after(run, k, Word.WITHIN) == k) {
                 break;
             }
         }
-        return from;
+        return after(run, i, Word.NAME) == to ? i : from;
     }
 
-    /** A law's name in quotation marks behind its head: «قانون «سزار»». */
-    private static int quoted(List<Token> run, int at) {
+    /** The end of a law's name in quotation marks behind its head: «قانون «سزار»». */
+    private static int quoted(List<Token> run, int at, int otherwise) {
         if (at >= run.size() || !run.get(at).is("«") && !run.get(at).is("\"")) {
-            return -1;
+            return otherwise;
         }
         for (int i = at + 1; i < Math.min(run.size(), at + QUOTED); i++) {
             if (run.get(i).is("»") || run.get(i).is("\"")) {
                 return i + 1;
             }
         }
-        return -1;
+        return otherwise;
     }
 
-    /** What belongs to a law's name behind it: "of the Security Council", "(2006)", "of 1974". */
+    /** The end of what belongs to a law's name behind it: "of the Security Council", "(2006)", "of 1974". */
     private int tail(List<Token> run, int at) {
         int to = at;
-        int next = WordRuns.end(run, to, tails);
-        while (next > to) {
+        for (int next = after(run, to, Word.TAIL); next > to; next = after(run, to, Word.TAIL)) {
             to = next;
-            next = WordRuns.end(run, to, tails);
         }
         boolean year = to + 1 < run.size()
                 && (run.get(to).is("of") || run.get(to).is("("))
@@ -138,6 +146,17 @@ final class LegalBases {
             return to;
         }
         return to + 2 < run.size() && run.get(to + 2).is(")") ? to + 3 : to + 2;
+    }
+
+    /** The end of the longest phrase of that kind that begins there; the place itself where none does. */
+    private int after(List<Token> run, int at, Word kind) {
+        return at >= run.size() || !run.get(at).word()
+                ? at
+                : words.at(run, at).stream()
+                        .filter(m -> m.value() == kind)
+                        .mapToInt(m -> at + m.tokens())
+                        .max()
+                        .orElse(at);
     }
 
     private static String written(List<Token> run, int from, int to) {

@@ -6,6 +6,7 @@ import org.entente.mention.Party;
 import org.entente.mention.Phrase;
 import org.entente.mention.Unit;
 import org.entente.world.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /** Where an envoy is of whom a clause tells: "recalled its ambassador to X", "Y's ambassador in X was summoned". */
 final class Missions {
@@ -39,7 +40,7 @@ final class Missions {
         return List.of();
     }
 
-    private static List<Party> states(@org.jspecify.annotations.Nullable Phrase phrase) {
+    private static List<Party> states(@Nullable Phrase phrase) {
         return phrase == null
                 ? List.of()
                 : phrase.parties().stream()

@@ -146,7 +146,7 @@ final class Modality {
             if (!verbLast
                     && child.infinitive
                     && child.has("ing")
-                    && units.get(beforeAdverbs(child)).is("prep", "by")) {
+                    && units.get(Control.beforeAdverbs(units, child)).is("prep", "by")) {
                 // "violated it by arming X"
                 continue;
             }
@@ -294,11 +294,6 @@ final class Modality {
 
     private static boolean governs(@Nullable Frame frame) {
         return frame != null && (frame.is("speech") || frame.is("complement") || frame.is("infinitive"));
-    }
-
-    /** The unit before the clause, and before the adverbs that it opens with: "for allegedly arming X". */
-    private int beforeAdverbs(Clause clause) {
-        return Roles.beforeAdverbs(units, clause);
     }
 
     /** The noun before a preposition that a gerund stands behind: "hopes of joining X", "the risk of attacking X". */

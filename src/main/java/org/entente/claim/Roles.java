@@ -20,6 +20,7 @@ final class Roles {
     private final boolean verbLast;
     private final LanguagePack pack;
     private final @Nullable Party speaker;
+    private final Control control;
 
     Roles(Syntax syntax) {
         this.discourse = syntax.discourse();
@@ -27,6 +28,7 @@ final class Roles {
         this.verbLast = syntax.verbLast();
         this.pack = syntax.pack();
         this.speaker = syntax.speaker();
+        this.control = new Control(syntax);
     }
 
     /** Who does what the clause says; empty where nobody is named and nobody can be inferred. */
@@ -46,12 +48,12 @@ final class Roles {
             return first == null ? List.of() : List.of(first);
         }
         Clause parent = clause.parent;
-        boolean document = !verbLast && clause.has("ing") && said(clause);
+        boolean document = !verbLast && clause.has("ing") && Control.said(clause);
         if (clause.antecedent != null && clause.link == Link.RELATIVE && !document) {
             return clause.antecedent.phrase().parties();
         }
         if (blocked(clause)
-                || !verbLast && another(clause, units)
+                || !verbLast && Control.another(clause, units)
                 || !verbLast && clause.link == Link.RELATIVE && !document) {
             return List.of();
         }
@@ -63,7 +65,7 @@ final class Roles {
                     ? discourse.person().map(List::of).orElse(List.of())
                     : List.of();
         }
-        List<Party> owner = governed(clause, parent);
+        List<Party> owner = control.governed(clause, parent, this);
         if (!owner.isEmpty()) {
             return owner;
         }
@@ -75,7 +77,7 @@ final class Roles {
             if (!controlled.isEmpty()) {
                 return controlled;
             }
-            if (!verbLast && clause.infinitive && nobody(clause, parent)) {
+            if (!verbLast && clause.infinitive && Control.nobody(clause, parent)) {
                 return List.of();
             }
         }
@@ -89,11 +91,11 @@ final class Roles {
         }
         boolean others = verbLast && clause.has("3p") && parent.has("3s") && parent.subject.size() == 1;
         // Several act who are not named, after one who is: «X او را اعدام کرد و معترضان حمله کردند».
-        return others && clause.link == Link.COORDINATE || told(clause, parent) ? List.of() : parent.subject;
+        return others && clause.link == Link.COORDINATE || ofOthers(clause, parent) ? List.of() : parent.subject;
     }
 
     /** Whether a person without an office tells of others, who are not named: «X گفت مردم به Y می‌روند». */
-    private boolean told(Clause clause, Clause parent) {
+    private boolean ofOthers(Clause clause, Clause parent) {
         boolean person = verbLast
                 && clause.link == Link.COMPLEMENT
                 && parent.frame != null
@@ -109,101 +111,11 @@ final class Roles {
                                         && !a.phrase().head().equals("pron")));
     }
 
-    /** Whether somebody is asked who is not named: "asked the judges to punish X". */
-    private static boolean nobody(Clause clause, Clause parent) {
-        return !parent.passive
-                && parent.arguments.stream()
-                        .anyMatch(a -> a.at() > parent.verb
-                                && a.at() < clause.start()
-                                && a.phrase().empty()
-                                && a.marker().equals("obj")
-                                && !a.phrase().head().equals("pron"));
-    }
-
-    /**
-     * Who does what a noun announces or what somebody is praised or blamed for: "X's plan to leave", "condemned X for
-     * bombing", "kept X from joining".
-     */
-    private List<Party> governed(Clause clause, Clause parent) {
-        if (verbLast || !clause.infinitive || clause.link != Link.COMPLEMENT || clause.start() == 0) {
-            return List.of();
-        }
-        Unit left = units.get(beforeAdverbs(units, clause));
-        boolean deed = left.is("prep", "for") || left.is("prep", "of") || left.is("prep", "from");
-        if (deed && clause.has("ing") && parent.frame != null && !parent.passive) {
-            return objects(parent, parent.frame);
-        }
-        return doer(clause, parent);
-    }
-
-    /** The unit before the clause, and before the adverbs that stand there: "for" of "for allegedly arming X". */
-    static int beforeAdverbs(List<Unit> units, Clause clause) {
-        int left = Math.max(0, clause.start() - 1);
-        while (left > 0 && units.get(left).is("adv") && !units.get(left).is("prep")) {
-            left--;
-        }
-        return left;
-    }
-
-    /** Who is named right before an infinitive as its doer: "X's plan to leave", "a call for X to leave". */
-    List<Party> doer(Clause clause, Clause parent) {
-        if (!clause.infinitive || clause.link != Link.COMPLEMENT || clause.start() == 0) {
-            return List.of();
-        }
-        boolean planned = units.get(clause.start() - 1).is("gov");
-        for (Argument argument : parent.arguments) {
-            boolean named = argument.marker().equals("for")
-                    && !clause.has("ing")
-                    && argument.phrase().direct();
-            if (argument.phrase().to() == clause.start() && !argument.phrase().empty() && (named || planned)) {
-                return direct(argument.phrase().parties());
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Party> direct(List<Party> owners) {
+    static List<Party> direct(List<Party> owners) {
         return owners.stream()
                 .map(p -> new Party(
                         p.actor(), p.agent(), p.speaker(), p.direct() ? p.role() : Party.Role.NAME, "", p.span()))
                 .toList();
-    }
-
-    /** Whether the participle tells what a thing says that its clause's subject made: "issued a report accusing X". */
-    private static boolean said(Clause clause) {
-        Clause parent = clause.parent;
-        Argument before = clause.antecedent;
-        return clause.link == Link.RELATIVE
-                && parent != null
-                && !parent.passive
-                && before != null
-                && (before.phrase().empty() && before.marker().equals("obj") || published(clause, parent));
-    }
-
-    /** Whether something published says it, wherever that is: "posted a message on Twitter blaming X". */
-    private static boolean published(Clause clause, Clause parent) {
-        return clause.frame != null
-                && !clause.frame.is("plain")
-                && parent.frame != null
-                && parent.frame.is("speech")
-                && parent.argument("obj")
-                        .map(a -> a.at() > parent.verb && a.phrase().empty())
-                        .orElse(false);
-    }
-
-    /** Whether somebody without a name is to do it: "the right of tenants to sue", "waited for guards to leave". */
-    static boolean another(Clause clause, List<Unit> units) {
-        Clause up = clause.parent;
-        return up != null
-                && clause.infinitive
-                && !clause.has("ing")
-                && clause.link == Link.COMPLEMENT
-                && clause.start() > 0
-                && units.get(clause.start() - 1).is("human")
-                && up.arguments.stream()
-                        .anyMatch(a -> a.phrase().empty()
-                                && a.phrase().to() == clause.start()
-                                && (a.marker().equals("for") || a.marker().equals("of")));
     }
 
     /** Whether the clause has a subject of its own that names nobody, so that none may be inferred. */

@@ -1,14 +1,15 @@
 package org.entente.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.lang.LanguagePack;
+import org.entente.lang.Lexicon;
 import org.entente.mention.Party;
 import org.entente.mention.Unit;
 import org.entente.text.Keys;
@@ -28,17 +29,19 @@ final class SanctionReader {
     /** Units before the first party of a noun phrase that may belong to it: "an arms embargo on X". */
     private static final int BEFORE = 4;
 
-    private final Map<String, Sanction.Type> types = new HashMap<>();
-    private final Set<String> easing;
+    private final Lexicon<Sanction.Type> types;
+    private final Lexicon<Boolean> easing;
     private final Set<String> grounds;
     private final LegalBases bases;
 
     SanctionReader(LanguagePack pack) {
+        this.types = pack.emptyLexicon();
         for (Sanction.Type type : Sanction.Type.values()) {
-            pack.set("sanction " + type.notation()).forEach(word -> types.put(Keys.solid(word), type));
+            pack.set("sanction " + type.notation()).forEach(word -> types.add(word, type, Set.of()));
         }
-        this.easing = WordRuns.solid(pack.set("sanction easing"));
-        this.grounds = WordRuns.solid(pack.set("law grounds"));
+        this.easing = pack.emptyLexicon();
+        pack.set("sanction easing").forEach(word -> easing.add(word, true, Set.of()));
+        this.grounds = pack.set("law grounds");
         this.bases = new LegalBases(pack);
     }
 
@@ -59,8 +62,8 @@ final class SanctionReader {
     private Found read(Found claim, boolean several, Syntax syntax, Trace trace) {
         List<List<Token>> runs = runs(region(claim, several, syntax));
         Set<Sanction.Type> told = EnumSet.noneOf(Sanction.Type.class);
-        runs.forEach(run -> told.addAll(WordRuns.longest(run, types)));
-        boolean eased = runs.stream().anyMatch(run -> WordRuns.any(run, easing));
+        runs.forEach(run -> told.addAll(found(run, types)));
+        boolean eased = runs.stream().anyMatch(run -> !found(run, easing).isEmpty());
         List<String> laws =
                 runs.stream().flatMap(run -> bases.in(run).stream()).distinct().toList();
         Sanction sanction = new Sanction(told, stage(claim, eased), laws);
@@ -75,6 +78,24 @@ final class SanctionReader {
                 sanction.stage() == null ? "untold" : sanction.stage().localName(),
                 laws.isEmpty() ? "" : ", legal basis " + String.join("; ", laws));
         return undated(claim, laws).with(sanction);
+    }
+
+    /** What the run's phrases stand for; a word of a longer one does not count for itself: "arms exports". */
+    private static <T> Set<T> found(List<Token> run, Lexicon<T> words) {
+        Set<T> all = new LinkedHashSet<>();
+        int i = 0;
+        while (i < run.size()) {
+            Lexicon.Match<T> longest = !run.get(i).word()
+                    ? null
+                    : words.at(run, i).stream()
+                            .max(Comparator.comparingInt(Lexicon.Match::tokens))
+                            .orElse(null);
+            if (longest != null) {
+                all.add(longest.value());
+            }
+            i += longest == null ? 1 : longest.tokens();
+        }
+        return all;
     }
 
     /** Without a date that is only the year of a law's name: "under the Trade Act of 1974". */
@@ -170,6 +191,6 @@ final class SanctionReader {
     }
 
     private boolean tellsWhy(Unit unit) {
-        return REASONS.stream().anyMatch(r -> unit.is("prep", r)) && !grounds.contains(Keys.solid(unit.written()));
+        return REASONS.stream().anyMatch(r -> unit.is("prep", r)) && !grounds.contains(Keys.of(unit.written()));
     }
 }

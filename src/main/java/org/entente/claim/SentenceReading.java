@@ -17,6 +17,7 @@ final class SentenceReading {
     private final Syntax syntax;
     private final Relations relations;
     private final Roles roles;
+    private final Control control;
     private final Speakers speakers;
     private final Modality modality;
     private final ClaimMaker claims;
@@ -38,6 +39,7 @@ final class SentenceReading {
         this.syntax = syntax;
         this.relations = relations;
         this.roles = new Roles(syntax);
+        this.control = new Control(syntax);
         this.speakers = new Speakers(syntax, roles);
         this.modality = new Modality(syntax);
         this.claims = new ClaimMaker(world, relations, span, trace);
@@ -152,7 +154,7 @@ final class SentenceReading {
         if (who.size() > 1) {
             syntax.discourse().act(who);
         }
-        return who.isEmpty() && clause.parent != null ? roles.doer(clause, clause.parent) : who;
+        return who.isEmpty() && clause.parent != null ? control.doer(clause, clause.parent) : who;
     }
 
     /** The last speech clause's subject: who speaks on where a quotation stays open. */

@@ -43,7 +43,8 @@ final class VerbGroups {
     /** First parts of verbs written with a hyphen: "co-chaired". */
     private static final Set<String> PREFIXES = Set.of("co", "re", "de", "counter", "cross", "over");
 
-    private static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they", "we", "i", "you");
+    /** Pronouns that are subjects. */
+    static final Set<String> NOMINATIVE = Set.of("he", "she", "it", "they", "we", "i", "you");
 
     private final LanguagePack pack;
     private final List<Unit> units;

@@ -60,15 +60,15 @@ final class VerbLast implements ClauseReader {
                 return;
             }
             if (unit.is("comp") && !unit.is("prep")) {
-                complementiser(unit, i);
+                complementiser(unit);
                 return;
             }
             if (unit.is("comp") && (current == null || current.units.isEmpty())) {
-                complementiser(unit, i);
+                complementiser(unit);
                 return;
             }
             if (unit.is("sub")) {
-                subordinator(unit, i);
+                subordinator(unit);
                 return;
             }
             if (current == null && (unit.is("conj", "and") || unit.is("conj", "or") || unit.is("conj", "but"))) {
@@ -127,7 +127,7 @@ final class VerbLast implements ClauseReader {
             conditional = false;
         }
 
-        private void complementiser(Unit unit, int i) {
+        private void complementiser(Unit unit) {
             Clause outer = current;
             boolean pure = unit.has("comp", "noun");
             if (outer != null && !outer.units.isEmpty()) {
@@ -143,7 +143,7 @@ final class VerbLast implements ClauseReader {
             coordinate = false;
         }
 
-        private void subordinator(Unit unit, int i) {
+        private void subordinator(Unit unit) {
             boolean cond = unit.has("sub", "cond");
             Clause outer = current;
             conditional = cond;
@@ -156,7 +156,7 @@ final class VerbLast implements ClauseReader {
                 current = inside;
                 return;
             }
-            Clause inside = new Clause(last != null && last.frame == null ? Link.ADVERBIAL : Link.ADVERBIAL, last);
+            Clause inside = new Clause(Link.ADVERBIAL, last);
             inside.conditional = cond;
             current = inside;
         }

@@ -36,7 +36,7 @@ public final class LanguagePack {
     private LanguagePack(String code, List<Alias> names) {
         this.code = code;
         readSettings(file("pack.txt"), text("pack.txt"));
-        lexicon = new Lexicon<>(settings.getOrDefault("joins", "no").equals("yes"));
+        lexicon = new Lexicon<>(joins());
         readWords(file("words.txt"), text("words.txt"));
         for (Verbs.Form form : Verbs.read(file("verbs.txt"), text("verbs.txt"))) {
             lexicon.add(form.written(), form.lexeme(), Set.of());
@@ -96,6 +96,15 @@ public final class LanguagePack {
     /** The English name of a kind of body, as in "Foreign Ministry". */
     public Optional<String> bodyLabel(String kind) {
         return Optional.ofNullable(bodyLabels.get(kind));
+    }
+
+    /** A lexicon for words of other kinds, which joins them as this language does. */
+    public <T> Lexicon<T> emptyLexicon() {
+        return new Lexicon<>(joins());
+    }
+
+    private boolean joins() {
+        return setting("joins").equals("yes");
     }
 
     public Lexicon<Object> lexicon() {

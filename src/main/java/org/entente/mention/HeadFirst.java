@@ -131,7 +131,7 @@ final class HeadFirst extends PhraseReader {
         Unit unit = units.get(i);
         Lexeme pron = unit.as("pron").orElse(null);
         if (pron != null && !unit.named()) {
-            return new Part(reference(pron, unit.span()), i + 1, "pron");
+            return new Part(references.meant(pron, unit.span()), i + 1, "pron");
         }
         boolean quoted = i > at && opens(units.get(i - 1));
         Part who = titles.person(units, i, limit, quoted, honoured);
@@ -228,7 +228,7 @@ final class HeadFirst extends PhraseReader {
             }
             Lexeme pron = unit.as("pron").orElse(null);
             if (pron != null) {
-                List<Party> meant = reference(pron, unit.span());
+                List<Party> meant = references.meant(pron, unit.span());
                 if (!meant.isEmpty()) {
                     Lexeme kind = body;
                     Span span = cover(units, i, j + 1);

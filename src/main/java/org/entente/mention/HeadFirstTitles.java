@@ -159,7 +159,7 @@ final class HeadFirstTitles {
             }
             Lexeme pron = unit.as("pron").orElse(null);
             if (pron != null) {
-                List<Party> meant = reader.reference(pron, unit.span());
+                List<Party> meant = reader.references.meant(pron, unit.span());
                 of = meant.isEmpty() ? null : meant.getFirst();
                 if (of == null) {
                     break;

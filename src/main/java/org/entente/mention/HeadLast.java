@@ -129,7 +129,7 @@ final class HeadLast extends PhraseReader {
         Lexeme pron = units.get(i).as("pron").orElse(null);
         boolean possessive = to > i + 1;
         if (pron != null && !names(units.get(i)) && !possessive) {
-            return new Part(reference(pron, units.get(i).span()), i + 1, "pron");
+            return new Part(references.meant(pron, units.get(i).span()), i + 1, "pron");
         }
         Part described = described(units, i, to);
         if (described != null) {
@@ -147,7 +147,7 @@ final class HeadLast extends PhraseReader {
     private @Nullable Part described(List<Unit> units, int from, int to) {
         if (Descriptions.opposite(units, from, to)) {
             Span span = cover(units, from, to);
-            List<Party> owner = reference(
+            List<Party> owner = references.meant(
                     units.get(from).as("pron").orElseThrow(), units.get(from).span());
             List<Party> other = owner.stream()
                     .limit(1)
@@ -160,7 +160,7 @@ final class HeadLast extends PhraseReader {
         if (kind == null) {
             return null;
         }
-        List<Party> meant = reference(kind.word(), cover(units, from, kind.at() + 1));
+        List<Party> meant = references.meant(kind.word(), cover(units, from, kind.at() + 1));
         if (meant.isEmpty()) {
             return null;
         }

@@ -38,7 +38,7 @@ final class PersonNames {
             j--;
         }
         int words = j - i;
-        if (words == 0 || first(unit, i, units)) {
+        if (words == 0 || known(unit)) {
             return i;
         }
         if (words == 1) {
@@ -89,7 +89,8 @@ final class PersonNames {
                         && a.name().indexOf(' ') > 0);
     }
 
-    private boolean first(Unit unit, int i, List<Unit> units) {
+    /** Whether it names something known that is no person. */
+    private boolean known(Unit unit) {
         return unit.named() && !person(unit) || unit.is("body") || unit.is("country");
     }
 

@@ -47,6 +47,7 @@ public abstract class PhraseReader {
     protected final World world;
     protected final Discourse discourse;
     protected final @Nullable String published;
+    protected final References references;
     protected final List<Office> offices = new ArrayList<>();
     private final Transliterator transliterator;
     private final boolean cased;
@@ -62,6 +63,7 @@ public abstract class PhraseReader {
         this.transliterator = transliterator;
         this.discourse = discourse;
         this.published = published;
+        this.references = new References(pack, world, discourse);
         this.cased = pack.setting("cased").equals("yes");
     }
 
@@ -232,8 +234,7 @@ public abstract class PhraseReader {
         String slug = Keys.of(latin).replace(' ', '-');
         Map<String, String> labels =
                 pack.setting("cased").equals("yes") ? Map.of("en", name) : Map.of("en", latin, pack.code(), name);
-        Entity made = new Entity(Iris.of(EntityType.PERSON, slug), EntityType.PERSON, labels, null, "written");
-        return made;
+        return new Entity(Iris.of(EntityType.PERSON, slug), EntityType.PERSON, labels, null, "written");
     }
 
     protected void meet(Entity who, String written) {
@@ -244,8 +245,7 @@ public abstract class PhraseReader {
     protected @Nullable Party official(Title title, @Nullable Entity named, Span span) {
         Party of = title.of();
         if (of == null) {
-            Entity holder = named;
-            return holder == null ? null : title.former() ? person(holder, span) : atHome(title, holder, span);
+            return named == null ? null : title.former() ? person(named, span) : atHome(title, named, span);
         }
         Entity actor = of.actor();
         String role = title.word().id();
@@ -343,77 +343,6 @@ public abstract class PhraseReader {
             return actor.label();
         }
         return world.adjective(actor).orElse(actor.label());
-    }
-
-    /** Whom a pronoun or referring phrase means; empty for none or for one that cannot be told. */
-    protected List<Party> reference(Lexeme pron, Span span) {
-        boolean speaking = pron.id().equals("we") || pron.id().equals("i");
-        return !speaking ? discourse.meant(span.start(), () -> referred(pron, span)) : referred(pron, span);
-    }
-
-    private List<Party> referred(Lexeme pron, Span span) {
-        if (pron.has("own") && !pack.setting("home").isEmpty()) {
-            return world.entity(Iris.of(EntityType.STATE, pack.setting("home")))
-                    .map(home -> List.of(new Party(home, null, home, Party.Role.NAME, "", span)))
-                    .orElse(List.of());
-        }
-        List<Party> found = switch (pron.id().toLowerCase(Locale.ROOT)) {
-            case "he", "this-official" -> discourse.person().map(List::of).orElse(List.of());
-            case "i" -> discourse.speaker().map(List::of).orElse(List.of());
-            case "we" -> discourse.speaker().map(List::of).orElse(List.of());
-            case "his-state" ->
-                discourse
-                        .person()
-                        .filter(p -> p.actor().type() == EntityType.STATE)
-                        .or(() -> discourse.latest(EntityType.STATE))
-                        .map(List::of)
-                        .orElse(List.of());
-            case "this-body" -> discourse.speaker().map(List::of).orElse(List.of());
-            case "this-state" -> discourse.thisState().map(List::of).orElse(List.of());
-            case "both-states", "both" -> cased ? discourse.both() : discourse.pair();
-            case "it" -> discourse.it().map(List::of).orElse(List.of());
-            case "its" -> discourse.its().map(List::of).orElse(List.of());
-            case "their" -> discourse.their();
-            case "three" -> discourse.together(3);
-            case "four" -> discourse.together(4);
-            case "these" -> discourse.these();
-            case "they" -> cased ? discourse.they() : List.of();
-            case "this-org" ->
-                discourse
-                        .latest(EntityType.INTERNATIONAL_ORGANISATION, EntityType.ORGANISATION)
-                        .map(List::of)
-                        .orElse(List.of());
-            case "this-agency" ->
-                discourse
-                        .latest(
-                                EntityType.OUTLET,
-                                EntityType.INTERNATIONAL_ORGANISATION,
-                                EntityType.ORGANISATION,
-                                EntityType.GOVERNMENT_BODY)
-                        .map(List::of)
-                        .orElse(List.of());
-            case "this-militia" ->
-                discourse
-                        .latest(EntityType.ARMED_GROUP, EntityType.PARTY)
-                        .map(List::of)
-                        .orElse(List.of());
-            case "this-company" ->
-                discourse.latest(EntityType.ORGANISATION).map(List::of).orElse(List.of());
-            case "this-group" ->
-                discourse
-                        .latest(EntityType.ARMED_GROUP, EntityType.PARTY)
-                        .or(() -> discourse.latest(EntityType.INTERNATIONAL_ORGANISATION))
-                        .map(List::of)
-                        .orElse(List.of());
-            default -> List.of();
-        };
-        boolean whole = cased && pron.id().startsWith("this-") && !pron.id().equals("this-official");
-        return found.stream()
-                .map(p -> whole && p.agent() != null
-                        ? new Party(p.actor(), null, p.actor(), Party.Role.NAME, "", span)
-                        : p)
-                .map(p -> p.as(p.role() == Party.Role.OWNER ? Party.Role.REFERENCE : p.role(), "", span))
-                .toList();
     }
 
     static Span cover(List<Unit> units, int from, int to) {

@@ -99,7 +99,7 @@ final class PremodifierReader {
             Unit unit = units.get(i);
             Lexeme pron = unit.as("pron").orElse(null);
             if (pron != null && !reader.names(unit)) {
-                List<Party> meant = reader.reference(pron, unit.span());
+                List<Party> meant = reader.references.meant(pron, unit.span());
                 if (!meant.isEmpty()) {
                     latest(meant.getFirst(), i);
                 }
@@ -140,10 +140,7 @@ final class PremodifierReader {
             noteShortName(units.get(i), named);
             Party before = last;
             boolean hyphen = before != null && units.get(i - 1).mark("-");
-            boolean beside = before != null
-                    && lastAt == i - 1
-                    && before.role() == Party.Role.NAME
-                    && units.get(lastAt).tokens().size() > 0;
+            boolean beside = before != null && lastAt == i - 1 && before.role() == Party.Role.NAME;
             if (before != null && (hyphen || beside)) {
                 owners.add(before);
             }

@@ -28,6 +28,8 @@ class SanctionTest {
             en | The UN Security Council imposed sanctions on Laos under UN Security Council Resolution 4718 (2021). | - | Imposed | UN Security Council Resolution 4718 (2021)
             en | Washington sanctioned Laos under Executive Order 19024 and Executive Order 19025. | - | Imposed | Executive Order 19024; Executive Order 19025
             en | The European Union imposed sanctions on Laos under Regulation 833/2014. | - | Imposed | Regulation 833/2014
+            en | Washington sanctioned Laos under the Countering America's Adversaries Through Sanctions Act. | - | Imposed | Countering America's Adversaries Through Sanctions Act
+            en | The European Union imposed sanctions on Laos under Council Regulation (EU) No 269/2014. | - | Imposed | Council Regulation (EU) No 269/2014
             en | Washington sanctioned Laos for violating Resolution 4718. | - | Imposed | -
             fa | نروژ تحریم تسلیحاتی و ممنوعیت سفر علیه چاد اعمال کرد. | arms travel | Imposed | -
             fa | کنیا به دلیل فروش سلاح به چاد، دو بانک گابنی را تحریم کرد. | financial | Imposed | -
@@ -37,6 +39,8 @@ class SanctionTest {
             fa | بریتانیا تحریم‌های نفتی لائوس را لغو کرد. | trade | Lifted | -
             fa | واشنگتن بر اساس قانون سزار لائوس را تحریم کرد. | - | Imposed | قانون سزار
             fa | شورای امنیت به موجب قطعنامه ۴۷۱۸ شورای امنیت، لائوس را تحریم کرد. | - | Imposed | قطعنامه ۴۷۱۸ شورای امنیت
+            fa | شورای امنیت با استناد به فصل هفتم منشور ملل متحد لائوس را تحریم کرد. | - | Imposed | فصل هفتم منشور ملل متحد
+            fa | آمریکا به استناد قانون «رودخانه‌ها» لائوس را تحریم کرد. | - | Imposed | قانون «رودخانه‌ها»
             fa | واشنگتن با استناد به فرمان اجرایی شماره ۱۹۰۲۴ لائوس را تحریم کرد. | - | Imposed | فرمان اجرایی شماره ۱۹۰۲۴
             """)
     void isToldBySentences(
